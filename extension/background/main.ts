@@ -1,1 +1,2 @@
-import browser from 'webextension-polyfill'; browser.runtime.onConnect.addListener((p) => p.disconnect());
+import browser from 'webextension-polyfill';
+browser.runtime.onConnect.addListener((p) => p.disconnect());

@@ -1,2 +1,3 @@
 import { render } from 'preact';
+
 render(<p>{'popup'}</p>, document.body);

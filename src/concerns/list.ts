@@ -1,0 +1,5 @@
+/** Every concern, in the order in which people are shown them. */
+import type { Concern } from './concern.ts';
+import { offensiveLanguage } from './offensive-language.ts';
+
+export const concerns: readonly Concern[] = [offensiveLanguage];

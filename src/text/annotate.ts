@@ -1,0 +1,50 @@
+/** From a draft to what the concerns read: tokens with the meanings of words and phrases, sentences, places. */
+import type { Draft } from '../draft.ts';
+import type { Span } from '../finding.ts';
+import { lists } from '../words/lists.ts';
+import { formsOf, Lexicon, type Match } from './lexicon.ts';
+import { type NormalisedText, normalise } from './normalise.ts';
+import { clausesOf, type Range, sentencesOf } from './sentences.ts';
+import { type RawToken, tokenise } from './tokens.ts';
+
+export interface Token extends RawToken {
+  /** The word and what it may be an inflection of. */
+  forms: readonly string[];
+  /** Tags of the word lists whose entry it is part of. */
+  tags: Set<string>;
+}
+
+export interface AnnotatedDraft {
+  draft: Draft;
+  text: NormalisedText;
+  tokens: Token[];
+  matches: Match[];
+  sentences: Range[];
+  clauses: Range[];
+}
+
+let lexicon: Lexicon | undefined;
+
+/** Reads a draft. Never throws. */
+export function annotate(draft: Draft): AnnotatedDraft {
+  lexicon ??= new Lexicon(lists);
+  const text = normalise(draft.text);
+  const tokens = tokenise(text.text).map(
+    (token): Token => ({ ...token, forms: formsOf(token.word), tags: new Set() }),
+  );
+  const matches = lexicon.find(tokens.map((token) => token.forms));
+  for (const match of matches)
+    for (let i = match.from; i < match.to; i++) tokens[i]?.tags.add(match.tag);
+  const sentences = sentencesOf(tokens);
+  const clauses = sentences.flatMap((sentence) => clausesOf(tokens, sentence));
+  return { draft, text, tokens, matches, sentences, clauses };
+}
+
+/** The place of a row of tokens in the text as given. */
+export function spanOf(annotated: AnnotatedDraft, range: Range): Span {
+  const first = annotated.tokens[range.from];
+  const last = annotated.tokens[range.to - 1];
+  if (!first || !last) return { start: 0, end: 0 };
+  const { starts, ends } = annotated.text;
+  return { start: starts[first.from] ?? 0, end: ends[last.to - 1] ?? 0 };
+}
