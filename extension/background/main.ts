@@ -1,2 +1,3 @@
 import browser from 'webextension-polyfill';
+
 browser.runtime.onConnect.addListener((p) => p.disconnect());

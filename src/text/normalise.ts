@@ -8,8 +8,7 @@ export interface NormalisedText {
   ends: Uint32Array;
 }
 
-const invisible =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/;
+const invisible = /[\p{Cf}\p{Variation_Selector}\u115F\u1160\u3164\uFFA0]|\u034F/u;
 const combining = /\p{Mn}/u;
 const latin = /\p{Script=Latin}/u;
 const plain: Record<string, string> = {

@@ -26,15 +26,15 @@ export interface RawToken {
 
 const shape = new RegExp(
   [
-    /(?<break>\n+)/,
-    /(?<link>(?:https?:\/\/|www\.)[^\s<>"]{1,300}|\b(?:[a-z0-9-]{1,40}\.){1,3}(?:com|co\.uk|org\.uk|sch\.uk|ac\.uk|gov\.uk|org|net|uk|me|ly|tv|io|gg|wales|scot)\b(?:\/[^\s<>"]{0,200})?)/,
-    /(?<email>[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\b)/,
-    /(?<handle>@[p{L}p{N}_][p{L}p{N}_.]{0,49})/,
-    /(?<hashtag>#[p{L}p{N}_]{1,80})/,
-    /(?<emoji>(?:p{Regional_Indicator}{2}|[p{Extended_Pictographic}](?:p{Emoji_Modifier}|\u20E3)?))/,
-    /(?<number>[£$€]?\d[\d,]*(?:[.:/]\d+)*(?:st|nd|rd|th|k|m|am|pm|%|p)?(?![p{L}]))/,
-    /(?<word>[p{L}p{N}$](?<=[^$]|\$(?=p{L}))[p{L}p{M}p{N}]*(?:(?:'|[*@$!€]{1,8})[p{L}p{N}][p{L}p{M}p{N}]*)*(?:\*{1,8}|'(?=\s|$))?)/,
-    /(?<punctuation>[^\s])/,
+    /(?<break>\n+)/u,
+    /(?<link>(?:https?:\/\/|www\.)[^\s<>"]{1,300}|\b(?:[a-z0-9-]{1,40}\.){1,3}(?:com|co\.uk|org\.uk|sch\.uk|ac\.uk|gov\.uk|org|net|uk|me|ly|tv|io|gg|wales|scot)\b(?:\/[^\s<>"]{0,200})?)/u,
+    /(?<email>[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\b)/u,
+    /(?<handle>@[\p{L}\p{N}_][\p{L}\p{N}_.]{0,49})/u,
+    /(?<hashtag>#[\p{L}\p{N}_]{1,80})/u,
+    /(?<emoji>(?:\p{Regional_Indicator}{2}|[\p{Extended_Pictographic}](?:\p{Emoji_Modifier}|\u20E3)?))/u,
+    /(?<number>[£$€]?\d[\d,]*(?:[.:/]\d+)*(?:st|nd|rd|th|k|m|am|pm|%|p)?(?![\p{L}]))/u,
+    /(?<word>[\p{L}\p{N}$](?<=[^$]|\$(?=\p{L}))[\p{L}\p{M}\p{N}]*(?:(?:'|[*@$!€]{1,8})[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\*{1,8}|'(?=\s|$))?)/u,
+    /(?<punctuation>[^\s])/u,
   ]
     .map((part) => part.source)
     .join('|'),
