@@ -1,0 +1,49 @@
+/** @jsxImportSource react */
+/** A page whose compose boxes stand in a native modal dialog: everything outside it is inert. */
+import { useEffect, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import './page.css';
+import { LexicalBox, type LexicalHandle } from './parts/lexical-box.tsx';
+import { SiteButton } from './parts/site-button.tsx';
+import { TextAreaBox } from './parts/text-area-box.tsx';
+
+function Modal() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const box = useRef<LexicalHandle>(null);
+  const [text, setText] = useState('');
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <main>
+      <p>A page behind a dialog.</p>
+      <SiteButton onPress={() => dialog.current?.showModal()}>Start a post</SiteButton>
+      <dialog ref={dialog} aria-label="Create post">
+        <TextAreaBox name="title" aria-label="Title of your post" rows={2} />
+        <LexicalBox
+          name="post"
+          label="What do you want to talk about?"
+          placeholder="What do you want to talk about?"
+          handle={box}
+          onText={setText}
+        />
+        <div className="row">
+          <SiteButton label="Close" onPress={() => dialog.current?.close()}>
+            ×
+          </SiteButton>
+          <SiteButton
+            label="Post"
+            disabled={text.trim() === ''}
+            onPress={() => {
+              box.current?.send();
+              dialog.current?.close();
+            }}
+          >
+            Post
+          </SiteButton>
+        </div>
+      </dialog>
+    </main>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Modal />);
