@@ -56,7 +56,11 @@ function canonical(value: unknown): string {
 
 /** The school's values; those of last time while the browser is still starting. */
 async function readManaged(): Promise<Stored> {
-  const [now, local] = await Promise.all([managedNow(), browser.storage.local.get(managedCopy)]);
+  const [now, local, starting] = await Promise.all([
+    managedNow(),
+    browser.storage.local.get(managedCopy),
+    justStarted(),
+  ]);
   const copy = local[managedCopy] as Stored | undefined;
   if (now) {
     if (canonical(now) !== canonical(copy ?? {}))
@@ -64,7 +68,7 @@ async function readManaged(): Promise<Stored> {
     return now;
   }
   if (!copy) return {};
-  if (await justStarted()) return copy;
+  if (starting) return copy;
   await browser.storage.local.remove(managedCopy);
   return {};
 }
@@ -214,10 +218,12 @@ export function onSettingsChanged(
 ): void {
   let last = Promise.resolve();
   const update = () => {
-    last = last.then(async () => {
+    const tell = async () => {
       const resolved = await readSettings();
       if (!signal?.aborted) callback(resolved);
-    });
+    };
+    // In order, and on after a failure.
+    last = last.then(tell, tell);
   };
   const onChanged = (changes: Record<string, Storage.StorageChange>, area: string) => {
     // Reading brings the copy up to date, and that is heard here again.
