@@ -2,8 +2,13 @@
 import type { Draft } from '../draft.ts';
 import type { Span } from '../finding.ts';
 import { lists } from '../words/lists.ts';
+import { tagCodes } from './codes.ts';
+import { findIdentifiers, type Identifier } from './identifiers.ts';
 import { formsOf, Lexicon, type Match } from './lexicon.ts';
+import { tagNames } from './names.ts';
 import { type NormalisedText, normalise } from './normalise.ts';
+import { type Mention, mentionsOf, tagPronouns } from './people.ts';
+import { tagSchoolNames } from './school-names.ts';
 import { clausesOf, type Range, sentencesOf } from './sentences.ts';
 import { type RawToken, tokenise } from './tokens.ts';
 
@@ -21,6 +26,9 @@ export interface AnnotatedDraft {
   matches: Match[];
   sentences: Range[];
   clauses: Range[];
+  mentions: Mention[];
+  /** Their places count in the normalised text. */
+  identifiers: Identifier[];
 }
 
 let lexicon: Lexicon | undefined;
@@ -32,12 +40,23 @@ export function annotate(draft: Draft): AnnotatedDraft {
   const tokens = tokenise(text.text).map(
     (token): Token => ({ ...token, forms: formsOf(token.word), tags: new Set() }),
   );
-  const matches = lexicon.find(tokens.map((token) => token.forms));
-  for (const match of matches)
-    for (let i = match.from; i < match.to; i++) tokens[i]?.tags.add(match.tag);
+  const matches: Match[] = [];
+  const add = (found: readonly Match[]) => {
+    for (const match of found) {
+      matches.push(match);
+      for (let i = match.from; i < match.to; i++) tokens[i]?.tags.add(match.tag);
+    }
+  };
+  add(lexicon.find(tokens.map((token) => token.forms)));
+  add(tagCodes(tokens));
+  add(tagSchoolNames(tokens, draft.school));
+  add(tagNames(tokens));
+  const mentions = mentionsOf(matches);
+  add(tagPronouns(tokens, mentions));
+  const identifiers = findIdentifiers(text.text);
   const sentences = sentencesOf(tokens);
   const clauses = sentences.flatMap((sentence) => clausesOf(tokens, sentence));
-  return { draft, text, tokens, matches, sentences, clauses };
+  return { draft, text, tokens, matches, sentences, clauses, mentions, identifiers };
 }
 
 /** The place of a row of tokens in the text as given. */

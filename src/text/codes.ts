@@ -1,0 +1,57 @@
+/** Tags codes of school life: year groups (Y9, P4, S2, KS3), classes (9X2, 4B, 7 Blue), periods (p5), rooms (E6). */
+import type { Match } from './lexicon.ts';
+import { match, type Tagger } from './tagging.ts';
+
+/** England and Wales have years to 13, Northern Ireland to 14; Scotland P1 to P7 and S1 to S6. */
+const joined = /^(?:(?:y|yr|year)(?:[1-9]|1[0-4])s?|(?:p[1-7]|s[1-6])s?|ks[1-5]|b[1-7])$/;
+const yearWord = /^(?:y|yr|yrs|year|years|primary|blwyddyn|senior)$/;
+const yearNumber = /^(?:[1-9]|1[0-4])(?:s|'s)?$/;
+const spelled = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)s?$/;
+const className = /^(?:[1-9]|1[0-3])[a-z]{1,2}\d?$/;
+const unit =
+  /^(?:\d+(?:st|nd|rd|th|am|pm|k|m|g|kg|km|ml|cm|mm|ft|in|x|p|gb|mb|hr|hrs|d|h|s|a|v|w|ps|tb|pt|yo|oz|lb|lbs|mg|mb))$/;
+const period = /^(?:p[1-8]|period|lesson|per)$/;
+const colour = /^(?:red|blue|green|yellow|purple|orange|silver|gold)$/;
+
+/** After these, a year is a span of time or of the calendar. */
+const timeBefore =
+  /^(?:last|next|this|every|per|a|the|past|each|new|tax|financial|gap|leap|first|second|third|whole|half|\d{1,3})$/;
+
+function isYear(words: readonly string[], at: number): number {
+  const word = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  const before = words[at - 1] ?? '';
+  if (joined.test(word)) return 1;
+  if (!yearWord.test(word)) return 0;
+  if (yearNumber.test(next) || (spelled.test(next) && !timeBefore.test(before))) return 2;
+  return 0;
+}
+
+function isClass(words: readonly string[], at: number): number {
+  const word = words[at] ?? '';
+  if (className.test(word) && !unit.test(word)) return 1;
+  if (yearNumber.test(word) && colour.test(words[at + 1] ?? '')) return 2;
+  return 0;
+}
+
+/** A period of the day; "p3" alone may be Primary 3, so it takes both tags. */
+function isPeriod(words: readonly string[], at: number): number {
+  const word = words[at] ?? '';
+  if (!period.test(word)) return 0;
+  if (/^p\d/.test(word)) return 1;
+  return /^(?:[1-8]|one|two|three|four|five|six|seven|eight)$/.test(words[at + 1] ?? '') ? 2 : 0;
+}
+
+export const tagCodes: Tagger = (tokens) => {
+  const words = tokens.map((token) => token.word);
+  const matches: Match[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const year = isYear(words, at);
+    if (year) matches.push(match('year-code', at, at + year));
+    const group = isClass(words, at);
+    if (group) matches.push(match('class-code', at, at + group));
+    const slot = isPeriod(words, at);
+    if (slot) matches.push(match('period-code', at, at + slot));
+  }
+  return matches;
+};
