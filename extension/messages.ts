@@ -192,8 +192,15 @@ export async function askTab<Name extends keyof FrameMessages>(
   }
 }
 
+/** A draft as the page shows it; school, role and account follow in the background. */
+export interface SeenDraft extends Pick<Draft, 'text' | 'site' | 'surface' | 'attachments'> {
+  recipient?: string;
+  /** Under whose name the page says that it is posted. */
+  postingAs?: string;
+}
+
 /** What a content script sends over its port. */
-export type CheckRequest = { type: 'warm' } | { type: 'check'; sequence: number; draft: Draft };
+export type CheckRequest = { type: 'warm' } | { type: 'check'; sequence: number; draft: SeenDraft };
 
 /** What comes back over it. `analysis`: milliseconds that the analyzer took. */
 export type CheckReply =

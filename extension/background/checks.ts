@@ -1,0 +1,92 @@
+/** Answers the checks of content scripts with the settings as they are now. */
+import type { Runtime } from 'webextension-polyfill';
+import { analyse } from '../../src/analyse.ts';
+import type { Finding } from '../../src/report.ts';
+import {
+  type CheckReply,
+  type CheckRequest,
+  onCheckPort,
+  type SeenDraft,
+  type SiteSettings,
+} from '../messages.ts';
+import { isDismissed, onSettingsChanged, type Resolved, readSettings } from '../settings-store.ts';
+import { showReport } from './shown-report.ts';
+import { completeDraft } from './situation.ts';
+
+/** Has a bit of everything, so that the first real draft finds the analyzer ready. */
+const warmUpText =
+  'Kayden in my Year 4 class drew this today. Our head has no idea, honestly! Call 07700 900123.';
+
+const ports = new Map<Runtime.Port, string>();
+let current: Promise<Resolved> | null = null;
+let isWarm = false;
+
+/** The settings as last read; read once for as long as nothing changes. */
+export function currentSettings(): Promise<Resolved> {
+  current ??= readSettings();
+  return current;
+}
+
+/** What a content script needs to know on its site. */
+export function siteSettings({ settings }: Resolved, site: string): SiteSettings {
+  return {
+    off: settings.sitesOff.some((off) => off === site),
+    pausedUntil: settings.pausedSites.find((pause) => pause.site === site)?.until ?? null,
+    checkDirectMessages: settings.checkDirectMessages,
+  };
+}
+
+function optionsOf({ pack, parameters, settings }: Resolved) {
+  const { role, strictness } = settings;
+  return { pack, parameters, role, strictness };
+}
+
+function warmUp(resolved: Resolved): void {
+  if (isWarm) return;
+  isWarm = true;
+  const seen = { text: warmUpText, site: 'other', surface: 'post', attachments: [] } as const;
+  analyse(completeDraft({ ...seen, attachments: [] }, resolved.settings), optionsOf(resolved));
+}
+
+async function check(seen: SeenDraft, sequence: number): Promise<CheckReply> {
+  const resolved = await currentSettings();
+  const draft = completeDraft(seen, resolved.settings);
+  const began = performance.now();
+  const report = analyse(draft, optionsOf(resolved));
+  const analysis = performance.now() - began;
+  const isAllowed = async ({ concern, spans }: Finding) => {
+    const [first] = spans;
+    return first ? isDismissed(resolved, concern, draft.text.slice(first.start, first.end)) : false;
+  };
+  const shown = await showReport(report, resolved.pack, resolved.parameters, isAllowed);
+  return { type: 'report', sequence, report: shown, analysis };
+}
+
+function reply(port: Runtime.Port, message: CheckReply): void {
+  // The tab may have gone in the meantime.
+  if (ports.has(port)) port.postMessage(message);
+}
+
+async function tellSettings(port: Runtime.Port, site: string): Promise<void> {
+  reply(port, { type: 'settings', settings: siteSettings(await currentSettings(), site) });
+}
+
+async function answer(port: Runtime.Port, request: CheckRequest): Promise<void> {
+  if (request.type === 'warm') warmUp(await currentSettings());
+  else reply(port, await check(request.draft, request.sequence));
+}
+
+/** Begins to answer; `changed` is called after every change of settings. */
+export function answerChecks(changed: () => void): void {
+  onCheckPort((port, site) => {
+    ports.set(port, site);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((request) => void answer(port, request as CheckRequest));
+    void tellSettings(port, site);
+  });
+  onSettingsChanged((resolved) => {
+    current = Promise.resolve(resolved);
+    for (const [port, site] of ports) void tellSettings(port, site);
+    changed();
+  });
+}

@@ -1,0 +1,256 @@
+/** One compose box in use: reads it when typing pauses, has it checked, shows what was found. */
+import type { Level } from '../../src/report.ts';
+import type {
+  FoundHere,
+  FrameState,
+  ShownFinding,
+  ShownReport,
+  SiteSettings,
+} from '../messages.ts';
+import type { Checker } from './checker.ts';
+import { type Drawn, type Highlighter, isOnDark } from './highlighter.ts';
+import type { Timing } from './lifecycle.ts';
+import { type ReadDraft, readDraft } from './seen-draft.ts';
+import type { SiteFacts } from './sites/site.ts';
+import { type Place, placeOf, submitOf } from './sites/situation.ts';
+
+/** A pause in typing after which the draft is read. */
+export const typingPause = 350;
+/** After other events the page first gets time to change. */
+const stirPause = 500;
+
+/** A finding as it is shown: the words in question and where they stand. */
+export interface PlacedFinding extends ShownFinding, Drawn {
+  /** Tells findings apart from one check to the next. */
+  key: string;
+  words: string;
+}
+
+export interface SessionView {
+  findings: PlacedFinding[];
+  report: ShownReport;
+  uncheckedWords: { language: string; words: string }[];
+  isCut: boolean;
+  isDark: boolean;
+  editor: HTMLElement;
+  container: Element;
+  submit: Element | null;
+}
+
+export interface SessionEvents {
+  /** Null where there is nothing to say. */
+  show(view: SessionView | null): void;
+  state(state: Pick<FrameState, 'health' | 'found'>): void;
+  measured(timing: Timing): void;
+}
+
+const order: Record<Level, number> = { stop: 0, warn: 1, note: 2 };
+
+/** The same words under the same concern have the same key; no words can be read from it. */
+function keyOf(finding: ShownFinding, words: string): string {
+  let hash = 5381;
+  for (const unit of `${finding.concern} ${finding.attachment ?? ''} ${words.toLowerCase()}`)
+    hash = ((hash * 33) ^ (unit.codePointAt(0) ?? 0)) >>> 0;
+  return `${finding.concern}-${hash.toString(36)}`;
+}
+
+/** What the settings say of a site now. */
+export function healthOf(settings: SiteSettings, now = Date.now()): FrameState['health'] {
+  if (settings.off) return 'off';
+  if (settings.pausedUntil !== null && settings.pausedUntil > now) return 'paused';
+  return 'checking';
+}
+
+export class Session {
+  private settings: SiteSettings | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private due = Number.POSITIVE_INFINITY;
+  /** The draft that was sent last, so that the same one is not checked twice. */
+  private lastSent = '';
+  private pending: { read: ReadDraft; place: Place; sent: number } | null = null;
+  private typedAt = 0;
+  private isDirty = false;
+  private hasView = false;
+  private found: FoundHere[] = [];
+  private readonly dismissed = new Set<string>();
+  private readonly observer = new MutationObserver(() => this.stirred());
+
+  constructor(
+    readonly root: HTMLElement,
+    private readonly site: SiteFacts,
+    private readonly checker: Checker,
+    private readonly highlighter: Highlighter,
+    private readonly events: SessionEvents,
+  ) {
+    this.checker.warm();
+    this.resume();
+  }
+
+  get state(): Pick<FrameState, 'health' | 'found'> {
+    return { health: this.settings ? this.health() : 'checking', found: this.found };
+  }
+
+  /** New settings: what was said under the old ones no longer holds. */
+  use(settings: SiteSettings): void {
+    this.settings = settings;
+    this.lastSent = '';
+    if (this.health() === 'checking') this.readIn(0);
+    else this.clear();
+    this.events.state(this.state);
+  }
+
+  typed(): void {
+    this.isDirty = true;
+    this.typedAt = performance.now();
+    // A worker that fell asleep wakes up while the typing goes on.
+    this.checker.warm();
+    this.readIn(typingPause, true);
+  }
+
+  /** The draft may be another, with no word typed: it was sent, or a picture came. */
+  stirred(): void {
+    this.readIn(stirPause);
+  }
+
+  /** The focus is elsewhere in the same box: what is shown stays, the text is forgotten. */
+  rest(): void {
+    clearTimeout(this.timer);
+    this.due = Number.POSITIVE_INFINITY;
+    this.observer.disconnect();
+    this.forget();
+  }
+
+  /** The focus is back. */
+  resume(): void {
+    const { container } = placeOf(this.site, this.root, location.pathname);
+    this.observer.observe(container, { childList: true, characterData: true, subtree: true });
+    if (this.settings) this.readIn(0);
+  }
+
+  end(): void {
+    this.rest();
+    this.clear();
+    this.events.state({ health: 'asleep', found: [] });
+  }
+
+  /** Leaves a finding out for as long as this draft lasts. */
+  dismissHere(key: string): void {
+    this.dismissed.add(key);
+    this.lastSent = '';
+    this.readIn(0);
+  }
+
+  /** Reads again under the same settings, where what is dismissed has changed. */
+  again(): void {
+    this.lastSent = '';
+    this.readIn(0);
+  }
+
+  report(report: ShownReport, analysis: number): void {
+    const { pending } = this;
+    this.pending = null;
+    // Somebody typed on: the answer to that is on its way.
+    if (!pending || this.isDirty || this.health() !== 'checking') return;
+    const received = performance.now();
+    this.show(pending.read, pending.place, report);
+    this.events.measured({
+      typed: this.typedAt,
+      sent: pending.sent,
+      received,
+      drawn: performance.now(),
+      analysis,
+    });
+  }
+
+  private health(): FrameState['health'] {
+    return this.settings ? healthOf(this.settings) : 'checking';
+  }
+
+  private readIn(pause: number, postpone = false): void {
+    const due = performance.now() + pause;
+    if (!postpone && this.due <= due) return;
+    // Other events never hurry a pause in typing.
+    if (!postpone && this.isDirty && this.due !== Number.POSITIVE_INFINITY) return;
+    clearTimeout(this.timer);
+    this.due = due;
+    this.timer = setTimeout(() => this.read(), pause);
+  }
+
+  private read(): void {
+    this.due = Number.POSITIVE_INFINITY;
+    if (!this.settings) return;
+    if (!this.root.isConnected || this.health() !== 'checking') {
+      this.clear();
+      return;
+    }
+    const place = placeOf(this.site, this.root, location.pathname);
+    if (place.surface === 'direct-message' && !this.settings.checkDirectMessages) {
+      this.clear();
+      return;
+    }
+    this.isDirty = false;
+    const read = readDraft(this.site, this.root, place);
+    if (!read.draft.text.trim() && !read.draft.attachments.length) {
+      this.clear();
+      this.dismissed.clear();
+      return;
+    }
+    const key = JSON.stringify(read.draft);
+    if (key === this.lastSent) return;
+    this.lastSent = key;
+    this.pending = { read, place, sent: performance.now() };
+    this.checker.check(read.draft);
+  }
+
+  private show(read: ReadDraft, place: Place, report: ShownReport): void {
+    const { text } = read.draft;
+    const findings = report.findings
+      .map((finding): PlacedFinding => {
+        const [first] = finding.spans;
+        const words = first ? text.slice(first.start, first.end) : '';
+        const ranges = finding.spans.map((span) => read.locate(span)).filter((r) => r !== null);
+        return { ...finding, key: keyOf(finding, words), words, ranges };
+      })
+      .filter(({ key }) => !this.dismissed.has(key))
+      .sort((a, b) => order[a.level ?? 'warn'] - order[b.level ?? 'warn']);
+    this.highlighter.draw(findings, this.root);
+    this.found = findings.map(({ concern, level }) => ({ concern, level }));
+    this.hasView = findings.length > 0 || report.unchecked.length > 0;
+    this.events.show(
+      this.hasView
+        ? {
+            findings,
+            report,
+            uncheckedWords: report.unchecked.map(({ language, start, end }) => ({
+              language,
+              words: text.slice(start, end),
+            })),
+            isCut: read.isCut,
+            isDark: isOnDark(this.root),
+            editor: this.root,
+            container: place.container,
+            submit: submitOf(place),
+          }
+        : null,
+    );
+    this.events.state(this.state);
+  }
+
+  /** Forgets the text, what is on its way included. */
+  private forget(): void {
+    this.lastSent = '';
+    this.pending = null;
+    this.checker.forget();
+  }
+
+  private clear(): void {
+    this.forget();
+    this.highlighter.clear();
+    const had = this.hasView || this.found.length > 0;
+    this.hasView = false;
+    this.found = [];
+    if (!had) return;
+    this.events.show(null);
+    this.events.state(this.state);
+  }
+}

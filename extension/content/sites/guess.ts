@@ -1,0 +1,90 @@
+/** What any compose box is, told from the page alone; serves unknown sites and facts that no longer match. */
+import type { Attachment, Surface } from '../../../src/draft.ts';
+import { flatAncestors, flatClosest } from '../flat-tree.ts';
+import { labelOf } from '../labels.ts';
+
+const byPath: readonly [RegExp, Surface][] = [
+  [/\/(?:messages?|direct|chat|inbox|dm)(?:\/|$)/, 'direct-message'],
+  [/\/(?:settings\/profile|accounts\/edit|edit.?profile)/, 'bio'],
+  [/\/groups?\//, 'group'],
+  [/\/edit(?:\/|$|\?)/, 'edit'],
+];
+const byLabel: readonly [RegExp, Surface][] = [
+  [/\breply\b/i, 'reply'],
+  [/\bcomment\b/i, 'comment'],
+  [/\bcaption\b/i, 'caption'],
+  [/\b(?:message|write to)\b/i, 'direct-message'],
+  [/\b(?:bio|about you)\b/i, 'bio'],
+];
+
+/** Whether a list of messages stands above the editor in its own part of the page. */
+function isInConversation(root: Element): boolean {
+  let levels = 0;
+  for (const at of flatAncestors(root)) {
+    if (at.querySelector('[role="log"]')) return true;
+    if (at.matches('form, article, [role="article"], main, [role="main"], body') || ++levels > 8)
+      return false;
+  }
+  return false;
+}
+
+/** Post, comment, message or whatever else a box most likely is. */
+export function guessSurface(root: Element, path: string): Surface {
+  if (isInConversation(root)) return 'direct-message';
+  const label = labelOf(root);
+  const known = byLabel.find(([words]) => words.test(label)) ?? byPath.find(([p]) => p.test(path));
+  if (known) return known[1];
+  return flatClosest(root, 'article, [role="article"], [role="listitem"]') ? 'comment' : 'post';
+}
+
+/** To whom a box writes, where its label or the conversation says so. */
+export function guessRecipient(root: Element, container: Element): string | undefined {
+  const named = /^(?:message|reply to|write to)\s+(?!a\b|an\b|the\b)(.+?)(?:…|\.{3})?$/i.exec(
+    labelOf(root),
+  );
+  if (named?.[1]) return named[1];
+  const log = container.querySelector('[role="log"][aria-label]')?.getAttribute('aria-label') ?? '';
+  return /\bwith (.+)$/i.exec(log)?.[1];
+}
+
+/** Names that sites give to every picture say nothing. */
+const emptyNames = /^(?:image|photo|video|picture|embedded video|media)?$/i;
+/** Smaller pictures are avatars and icons. */
+const smallest = 64;
+
+function isPreview(media: Element): boolean {
+  if (media instanceof HTMLVideoElement) return true;
+  if (!(media instanceof HTMLImageElement)) return false;
+  if (/profile picture|avatar/i.test(media.alt)) return false;
+  if (!/^(?:blob:|data:)|scontent|\bfbcdn\b/.test(media.src)) return false;
+  return Math.max(media.width, media.clientWidth) >= smallest;
+}
+
+function describe(media: Element): string {
+  const words = (media.getAttribute('alt') || media.getAttribute('aria-label') || '').trim();
+  return emptyNames.test(words) ? '' : words;
+}
+
+/** Pictures, videos and files that stand in a box, described as far as the page does. */
+export function guessAttachments(container: Element, roots: readonly Element[]): Attachment[] {
+  const previews = [...container.querySelectorAll('img, video')].filter(
+    (media) => isPreview(media) && !roots.some((root) => root.contains(media)),
+  );
+  const written = [...container.querySelectorAll<HTMLInputElement>('input, textarea')].filter(
+    (field) => /\balt(?:ernative)? text\b|\bdescription\b/i.test(labelOf(field)),
+  );
+  const found: Attachment[] = previews.map((media, index) => ({
+    kind: media instanceof HTMLVideoElement ? 'video' : 'image',
+    description: describe(media) || written[index]?.value.trim() || '',
+  }));
+  if (found.length) return found;
+  const inputs = container.querySelectorAll<HTMLInputElement>('input[type="file"]');
+  return [...inputs].flatMap((input) =>
+    [...(input.files ?? [])].map((file) => ({ kind: kindOf(file), description: file.name })),
+  );
+}
+
+function kindOf({ type }: File): Attachment['kind'] {
+  if (type.startsWith('image/')) return 'image';
+  return type.startsWith('video/') ? 'video' : 'file';
+}

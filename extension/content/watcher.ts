@@ -1,0 +1,64 @@
+/** Tells which compose box is in use, from events alone: nothing runs until a box has the focus. */
+import { deepActiveElement, innermostActive } from './flat-tree.ts';
+import { editingRoot, isComposeBox } from './recogniser.ts';
+
+export interface WatcherEvents {
+  /** A box got the focus, or turned out to be one when somebody typed. */
+  enter(root: HTMLElement): void;
+  typed(root: HTMLElement): void;
+  /** Something happened after which the draft may be another: a key went up, a click, a drop. */
+  stirred(): void;
+  /** The focus left for another place of the page, or null for none that is known. */
+  leave(to: Element | null): void;
+}
+
+/** Fields that were looked at and turned down, until somebody types in them. */
+const turnedDown = new WeakSet<Element>();
+
+/** Watches a window until the signal aborts. `isOwn` knows the elements of our own interface. */
+export function watchBoxes(
+  events: WatcherEvents,
+  isOwn: (element: EventTarget | null) => boolean,
+  signal: AbortSignal,
+): void {
+  const listen = <Name extends keyof WindowEventMap>(
+    name: Name,
+    listener: (event: WindowEventMap[Name]) => void,
+  ) => window.addEventListener(name, listener, { capture: true, passive: true, signal });
+  let current: HTMLElement | null = null;
+
+  const rootOf = (event: Event): HTMLElement | null => {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element) || isOwn(event.target)) return null;
+    // From a closed shadow root only its host is heard.
+    return editingRoot(innermostActive(target) ?? target);
+  };
+  const look = (root: HTMLElement | null, typed: boolean) => {
+    if (root === current && root) return;
+    if (!root || (turnedDown.has(root) && !typed)) return;
+    if (isComposeBox(root)) {
+      current = root;
+      events.enter(root);
+    } else turnedDown.add(root);
+  };
+
+  listen('focusin', (event) => look(rootOf(event), false));
+  listen('input', (event) => {
+    const root = rootOf(event);
+    look(root, true);
+    if (root && root === current) events.typed(root);
+  });
+  listen('focusout', (event) => {
+    if (!current || isOwn(event.target) || isOwn(event.relatedTarget)) return;
+    const to = event.relatedTarget instanceof Element ? event.relatedTarget : null;
+    if (to && current.contains(to)) return;
+    current = null;
+    events.leave(to);
+  });
+  for (const name of ['keyup', 'click', 'drop', 'change'] as const)
+    listen(name, (event) => {
+      if (current && !isOwn(event.target)) events.stirred();
+    });
+  const active = deepActiveElement();
+  if (active) look(editingRoot(active), false);
+}
