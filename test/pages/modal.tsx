@@ -5,11 +5,13 @@ import { createRoot } from 'react-dom/client';
 import './page.css';
 import { LexicalBox, type LexicalHandle } from './parts/lexical-box.tsx';
 import { SiteButton } from './parts/site-button.tsx';
-import { TextAreaBox } from './parts/text-area-box.tsx';
+import { TextAreaBox, type TextAreaHandle } from './parts/text-area-box.tsx';
 
 function Modal() {
   const dialog = useRef<HTMLDialogElement>(null);
   const box = useRef<LexicalHandle>(null);
+  const title = useRef<TextAreaHandle>(null);
+  const [titleText, setTitleText] = useState('');
   const [text, setText] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -17,7 +19,13 @@ function Modal() {
       <p>A page behind a dialog.</p>
       <SiteButton onPress={() => dialog.current?.showModal()}>Start a post</SiteButton>
       <dialog ref={dialog} aria-label="Create post">
-        <TextAreaBox name="title" aria-label="Title of your post" rows={2} />
+        <TextAreaBox
+          name="title"
+          aria-label="Title of your post"
+          rows={2}
+          handle={title}
+          onText={setTitleText}
+        />
         <LexicalBox
           name="post"
           label="What do you want to talk about?"
@@ -31,8 +39,9 @@ function Modal() {
           </SiteButton>
           <SiteButton
             label="Post"
-            disabled={text.trim() === ''}
+            disabled={(titleText + text).trim() === ''}
             onPress={() => {
+              title.current?.send();
               box.current?.send();
               dialog.current?.close();
             }}
