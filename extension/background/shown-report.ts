@@ -1,17 +1,9 @@
 /** A report in the panel's words: the clauses' summaries with the school's own values in them. */
 import type { ParameterValues } from '../../src/policies/cite.ts';
-import { parameterValue } from '../../src/policies/cite.ts';
+import { fillIn } from '../../src/policies/fill.ts';
 import type { PolicyPack } from '../../src/policies/pack.ts';
 import type { Citation, Finding, Report } from '../../src/report.ts';
 import type { ShownClause, ShownFinding, ShownReport } from '../messages.ts';
-
-/** Puts the values of a policy's parameters into words of its pack. */
-export function fillIn(words: string, pack: PolicyPack, values: ParameterValues): string {
-  return words.replace(/\{(\w+)\}/g, (whole, key: string) => {
-    const value = parameterValue(pack, values, key);
-    return Array.isArray(value) ? value.join(', ') : (value ?? whole);
-  });
-}
 
 function showClause(
   citation: Citation,

@@ -11,7 +11,7 @@ export interface Timing {
   analysis: number;
 }
 
-interface Mark {
+export interface Mark {
   timing: Timing | null;
 }
 

@@ -61,6 +61,9 @@ export function healthOf(settings: SiteSettings, now = Date.now()): FrameState['
   return 'checking';
 }
 
+/** What was left out of a draft stays out when the focus comes back to it. */
+const dismissedHere = new WeakMap<HTMLElement, Set<string>>();
+
 export class Session {
   private settings: SiteSettings | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,7 +75,7 @@ export class Session {
   private isDirty = false;
   private hasView = false;
   private found: FoundHere[] = [];
-  private readonly dismissed = new Set<string>();
+  private readonly dismissed: Set<string>;
   private readonly observer = new MutationObserver(() => this.stirred());
 
   constructor(
@@ -82,8 +85,15 @@ export class Session {
     private readonly highlighter: Highlighter,
     private readonly events: SessionEvents,
   ) {
+    this.dismissed = dismissedHere.get(root) ?? new Set();
+    dismissedHere.set(root, this.dismissed);
     this.checker.warm();
     this.resume();
+  }
+
+  /** Whether an element stands in the same compose box. */
+  holds(element: Element): boolean {
+    return placeOf(this.site, this.root, location.pathname).container.contains(element);
   }
 
   get state(): Pick<FrameState, 'health' | 'found'> {
@@ -136,12 +146,6 @@ export class Session {
   /** Leaves a finding out for as long as this draft lasts. */
   dismissHere(key: string): void {
     this.dismissed.add(key);
-    this.lastSent = '';
-    this.readIn(0);
-  }
-
-  /** Reads again under the same settings, where what is dismissed has changed. */
-  again(): void {
     this.lastSent = '';
     this.readIn(0);
   }

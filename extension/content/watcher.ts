@@ -42,7 +42,18 @@ export function watchBoxes(
     } else turnedDown.add(root);
   };
 
-  listen('focusin', (event) => look(rootOf(event), false));
+  const leave = (to: Element | null) => {
+    current = null;
+    events.leave(to);
+  };
+
+  listen('focusin', (event) => {
+    const root = rootOf(event);
+    const target = event.composedPath()[0];
+    const isElsewhere = current && root !== current && !isOwn(event.target);
+    if (isElsewhere && target instanceof Element) leave(target);
+    look(root, false);
+  });
   listen('input', (event) => {
     const root = rootOf(event);
     look(root, true);
@@ -52,8 +63,7 @@ export function watchBoxes(
     if (!current || isOwn(event.target) || isOwn(event.relatedTarget)) return;
     const to = event.relatedTarget instanceof Element ? event.relatedTarget : null;
     if (to && current.contains(to)) return;
-    current = null;
-    events.leave(to);
+    leave(to);
   });
   for (const name of ['keyup', 'click', 'drop', 'change'] as const)
     listen(name, (event) => {

@@ -1,0 +1,129 @@
+/** One finding: the words in question, what may be wrong, the clause, why, and what to do. */
+import { useState } from 'preact/hooks';
+import type { PlacedFinding } from '../content/session.ts';
+import type { ShownClause, ShownReport } from '../messages.ts';
+import { plural, t } from '../ui/text.ts';
+import {
+  conditionOf,
+  levelWords,
+  quoteOf,
+  reasonOf,
+  titleOf,
+  type WayOutWords,
+  waysOutOf,
+} from './card-words.ts';
+import { Disclosure } from './disclosure.tsx';
+
+export interface CardEvents {
+  dismissHere(finding: PlacedFinding): void;
+  dismissWords(finding: PlacedFinding): void;
+  openOptions(section: 'policy' | null): void;
+}
+
+interface Props {
+  finding: PlacedFinding;
+  policy: ShownReport['policy'];
+  isHere: boolean;
+  /** Place in the list, by which the pointer knows it. */
+  index: number;
+  events: CardEvents;
+}
+
+function Clause({ clause, policy }: { clause: ShownClause; policy: string }) {
+  return (
+    <p class="clause">
+      <b>{t('panel_reference', { policy, reference: clause.reference })}</b> {conditionOf(clause)}{' '}
+      {clause.summary}
+    </p>
+  );
+}
+
+/** What else the policy says on it, folded. */
+function MoreOfPolicy({ clauses, policy }: { clauses: ShownClause[]; policy: string }) {
+  const [first, ...others] = clauses;
+  if (!first) return null;
+  const { exceptions, ask } = first;
+  const label = others.length
+    ? plural('panel_more_clauses', others.length)
+    : exceptions.length || ask.length
+      ? t('panel_about_clause')
+      : '';
+  if (!label) return null;
+  return (
+    <Disclosure label={label}>
+      {exceptions.map((words) => (
+        <p key={words}>{t('panel_exception', { words })}</p>
+      ))}
+      {ask.map((each) => (
+        <p key={each.whom + each.about}>{t('panel_ask', each)}</p>
+      ))}
+      {others.map((clause) => (
+        <Clause key={clause.id} clause={clause} policy={policy} />
+      ))}
+    </Disclosure>
+  );
+}
+
+function WayOut({ label, replacement }: WayOutWords) {
+  const [isCopied, setCopied] = useState(false);
+  if (!replacement) return <li>{label}</li>;
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(replacement);
+      setCopied(true);
+    } catch {
+      // The page forbids it: the words stand there to be typed.
+    }
+  };
+  return (
+    <li>
+      {label} <span class="suggestion">{replacement}</span>
+      <button type="button" class="small" onClick={copy}>
+        {t(isCopied ? 'panel_copied' : 'panel_copy')}
+      </button>
+    </li>
+  );
+}
+
+/** A card of the panel. */
+export function Card({ finding, policy, isHere, index, events }: Props) {
+  const { level, clauses } = finding;
+  const [first] = clauses;
+  const reason = reasonOf(finding);
+  const ways = waysOutOf(finding);
+  return (
+    <li class={`card ${level ?? 'plain'} ${isHere ? 'here' : ''}`} data-index={index}>
+      <p class="top">
+        <q>{quoteOf(finding)}</q>
+        {level && <span class="level">{levelWords(finding)}</span>}
+      </p>
+      <h3>{titleOf(finding)}</h3>
+      {first && policy ? (
+        <Clause clause={first} policy={policy.shortTitle} />
+      ) : (
+        <p class="clause">{t('panel_no_policy')}</p>
+      )}
+      {policy && <MoreOfPolicy clauses={clauses} policy={policy.shortTitle} />}
+      {reason && <p class="why">{t('panel_why', { reason })}</p>}
+      {ways.length > 0 && (
+        <ul class="ways">
+          {ways.map((way) => (
+            <WayOut key={way.label + way.replacement} {...way} />
+          ))}
+        </ul>
+      )}
+      <Disclosure label={t('panel_no_problem')} isQuiet>
+        <div class="choices">
+          <button type="button" class="small" onClick={() => events.dismissHere(finding)}>
+            {t('panel_not_here')}
+          </button>
+          {finding.words && (
+            <button type="button" class="small" onClick={() => events.dismissWords(finding)}>
+              {t('panel_never_words')}
+            </button>
+          )}
+        </div>
+      </Disclosure>
+    </li>
+  );
+}

@@ -1,0 +1,271 @@
+/** The panel as the content script knows it: shown beside a box, opened and left by mouse and keyboard. */
+import { h, render } from 'preact';
+import { flatClosest } from '../content/flat-tree.ts';
+import type { SessionView } from '../content/session.ts';
+import { t } from '../ui/text.ts';
+import { App, type AppState, headingOf, Notice } from './app.tsx';
+import type { CardEvents } from './card.tsx';
+import { titleOf } from './card-words.ts';
+import { rememberCaret } from './caret.ts';
+import { follow } from './follow.ts';
+import { Host } from './host.ts';
+import { putChip, putPanel } from './put.ts';
+import type { Shield } from './shield.ts';
+
+/** Typing has paused for good before anything is said aloud. */
+const announcePause = 1000;
+
+export interface PanelEvents extends CardEvents {
+  pauseHere(): void;
+  /** The pointer is on a finding's card. */
+  point(key: string | null): void;
+  /** The box is no longer in the page. */
+  boxGone(): void;
+}
+
+/** What somebody chose for a box; until then the findings decide. */
+type Choice = 'open' | 'chip' | { closedOver: ReadonlySet<string> };
+
+export class Panel {
+  private host: Host | null = null;
+  private isLost = false;
+  private view: SessionView | null = null;
+  private here: string | null = null;
+  private inertBy: HTMLDialogElement | null = null;
+  private readonly choices = new WeakMap<Element, Choice>();
+  private stopFollowing = () => {};
+  private goBack: (() => void) | null = null;
+  private announced = '';
+  private announcing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly shield: Shield,
+    private readonly events: PanelEvents,
+  ) {}
+
+  /** Puts the host into the page, so that screen readers know its status line before it speaks. */
+  prepare(): void {
+    if (this.isLost) return;
+    this.host ??= new Host(t('@@ui_locale') || 'en', {
+      lost: () => this.lose(),
+      closedModal: () => this.goBack?.(),
+    });
+    this.host.raise();
+    this.shield.host = this.host.element;
+    this.shield.events = {
+      click: (at) => this.click(at),
+      key: (event) => this.key(event),
+      covers: (at) => this.isInert && this.host?.hit(at) !== null,
+      hover: (at) => this.hover(at),
+      wheel: (at, by) => this.wheel(at, by),
+    };
+  }
+
+  /** Shows what was found in a box; nothing with null. */
+  show(view: SessionView | null): void {
+    const previous = this.view;
+    this.view = view;
+    const { host } = this;
+    if (!host) return;
+    if (!view) {
+      this.stopFollowing();
+      if (this.hasFocus) this.leave();
+      render(null, host.layer);
+      host.layer.hidden = true;
+      this.announceLater();
+      return;
+    }
+    this.inertBy = flatClosest(view.editor, 'dialog:modal') as HTMLDialogElement | null;
+    host.setTheme(view.isDark);
+    if (!previous) host.raise();
+    if (previous?.editor !== view.editor || previous.container !== view.container) {
+      this.stopFollowing();
+      this.stopFollowing = follow([view.editor, view.container], () => this.moved());
+    }
+    this.draw();
+    this.announceLater();
+  }
+
+  /** Marks the card of the finding under the caret. */
+  point(key: string | null): void {
+    if (this.here === key) return;
+    this.here = key;
+    this.draw();
+  }
+
+  /** The command: in and open, or out and small again. */
+  toggle(): void {
+    if (!this.view) return;
+    if (this.hasFocus) {
+      this.choose('chip');
+      this.leave();
+      return;
+    }
+    this.choose('open');
+    this.enter();
+  }
+
+  /** One last line, for example that a reload is needed; it needs no extension any more. */
+  notice(words: string, close: string): void {
+    this.show(null);
+    const { host } = this;
+    if (!host) return;
+    host.layer.hidden = false;
+    host.layer.className = 'layer bottom';
+    const onClose = () => this.remove();
+    render(h(Notice, { words, close, onClose }), host.layer);
+    host.announce(words, null);
+  }
+
+  remove(): void {
+    clearTimeout(this.announcing);
+    this.stopFollowing();
+    this.view = null;
+    if (this.host) render(null, this.host.layer);
+    this.host?.remove();
+    this.host = null;
+    this.shield.host = null;
+    this.shield.events = null;
+  }
+
+  get hasFocus(): boolean {
+    return this.host?.root.activeElement != null;
+  }
+
+  /** The page's own modal dialog holds the box, so nothing outside it can be used. */
+  private get isInert(): boolean {
+    return this.view !== null && this.inertBy !== null && this.host?.isModal === false;
+  }
+
+  private lose(): void {
+    this.isLost = true;
+    this.remove();
+  }
+
+  private choose(choice: Choice): void {
+    if (!this.view) return;
+    this.choices.set(this.view.editor, choice);
+    this.draw();
+  }
+
+  private mode(view: SessionView): AppState['mode'] | 'nothing' {
+    const choice = this.choices.get(view.editor);
+    if (choice === 'open') return 'panel';
+    if (choice === 'chip') return 'chip';
+    if (choice)
+      return view.findings.every(({ key }) => choice.closedOver.has(key)) ? 'nothing' : 'chip';
+    return view.findings.some(({ level }) => level !== 'note') ? 'panel' : 'chip';
+  }
+
+  private draw(): void {
+    const { host, view } = this;
+    if (!host || !view) return;
+    const hadFocus = this.hasFocus;
+    const wanted = this.mode(view);
+    host.layer.hidden = wanted === 'nothing';
+    if (wanted === 'nothing') return;
+    const isForced = this.choices.get(view.editor) === 'open' || host.isModal;
+    this.render(wanted);
+    if (wanted === 'panel' && !putPanel(host.layer, view, isForced)) this.render('chip');
+    if (host.layer.firstElementChild?.matches('.chip')) putChip(host.layer, view);
+    if (hadFocus && !this.hasFocus) this.focusPanel();
+  }
+
+  private render(mode: AppState['mode']): void {
+    const { host, view, here } = this;
+    if (!host || !view) return;
+    const events = {
+      ...this.events,
+      open: () => this.choose('open'),
+      collapse: () => this.fold('chip'),
+      close: () => this.fold({ closedOver: new Set(view.findings.map(({ key }) => key)) }),
+    };
+    render(h(App, { mode, view, here, events }), host.layer);
+  }
+
+  private fold(choice: Choice): void {
+    const hadFocus = this.hasFocus;
+    this.choose(choice);
+    if (hadFocus) this.leave();
+  }
+
+  private moved(): void {
+    if (!this.view) return;
+    if (this.view.editor.isConnected) this.draw();
+    else this.events.boxGone();
+  }
+
+  private focusPanel(): void {
+    this.host?.layer.querySelector<HTMLElement>('.panel, .chip')?.focus({ preventScroll: true });
+  }
+
+  private enter(): void {
+    const { host, view } = this;
+    if (!host || !view) return;
+    this.goBack = rememberCaret(view.editor);
+    if (this.inertBy) host.beModal(t('panel_region', { found: headingOf(view) }));
+    this.focusPanel();
+  }
+
+  /** Back to the caret. */
+  private leave(): void {
+    if (this.host?.isModal) this.host.beFree();
+    else this.goBack?.();
+    this.goBack = null;
+  }
+
+  private key(event: KeyboardEvent): boolean {
+    if (event.key !== 'Escape') return false;
+    this.leave();
+    return true;
+  }
+
+  private click(at: { x: number; y: number } | null): void {
+    const { host } = this;
+    if (!host) return;
+    const target = at ? this.elementAt(at) : host.root.activeElement;
+    if (!target && host.isModal) this.leave();
+    // Not composed: it never leaves the shadow root.
+    target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  }
+
+  private elementAt(at: { x: number; y: number }): Element | null {
+    const { host } = this;
+    if (!host || this.isInert) return host?.hit(at) ?? null;
+    const element = host.root.elementFromPoint(at.x, at.y);
+    return element && host.layer.contains(element) ? element : null;
+  }
+
+  private hover(at: { x: number; y: number } | null): void {
+    const element = at && this.elementAt(at);
+    const index = element?.closest<HTMLElement>('[data-index]')?.dataset.index;
+    this.events.point(this.view?.findings[Number(index ?? -1)]?.key ?? null);
+    // A dialog that closes at any click outside itself would close over its draft.
+    const { closedBy } = (this.inertBy ?? {}) as { closedBy?: string };
+    if (at && this.isInert && closedBy === 'any') this.enter();
+  }
+
+  private wheel(at: { x: number; y: number }, by: number): void {
+    if (this.isInert && this.host?.hit(at))
+      this.host.layer.querySelector('.body')?.scrollBy({ top: by });
+  }
+
+  private announceLater(): void {
+    clearTimeout(this.announcing);
+    const { findings } = this.view ?? { findings: [] };
+    const now = findings
+      .map(({ key }) => key)
+      .sort()
+      .join();
+    if (now === this.announced) return;
+    this.announcing = setTimeout(() => {
+      this.announced = now;
+      const [first] = findings;
+      const words =
+        first && this.view
+          ? t('panel_announce', { found: headingOf(this.view), title: titleOf(first) })
+          : '';
+      this.host?.announce(words, this.isInert ? this.inertBy : null);
+    }, announcePause);
+  }
+}
