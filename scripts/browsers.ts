@@ -84,7 +84,7 @@ function runnable(path: string): boolean {
 }
 
 function locate(candidate: Candidate): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = candidate.commands.flatMap((c) => folders.map((folder) => join(folder, c)));
   return [...onPath, ...candidate.paths].find(runnable);
 }
