@@ -38,6 +38,13 @@ export const factIds = [
   'job-information-for-gain',
   'extremism',
   'without-permission',
+  'bullying',
+  'crosses-boundaries',
+  'shuts-somebody-out',
+  'abusive-or-hateful',
+  'explicit-or-demeaning',
+  'criticises-school',
+  'corrects-statement',
 ] as const;
 
 export type FactId = (typeof factIds)[number];

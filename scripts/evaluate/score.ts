@@ -32,74 +32,107 @@ export interface Score {
   reliability: { findings: number; right: number }[];
 }
 
+/** One draft against its labels. */
+interface Compared {
+  expected: string[];
+  raised: Set<string>;
+  right: string[];
+  missed: string[];
+  /** Raised, and in neither `expect` nor `allow`. */
+  wrong: string[];
+}
+
+type Only = ReadonlySet<string> | undefined;
+
+function compare(gold: LabelledDraft, findings: readonly Found[], only: Only): Compared {
+  const counts = (concern: string) => !only || only.has(concern);
+  const raised = new Set(findings.map((f) => f.concern).filter(counts));
+  const expected = gold.expect.filter(counts);
+  return {
+    expected,
+    raised,
+    right: expected.filter((c) => raised.has(c)),
+    missed: expected.filter((c) => !raised.has(c)),
+    wrong: [...raised].filter((c) => !gold.expect.includes(c) && !gold.allow.includes(c)),
+  };
+}
+
+function countConcerns(compared: readonly Compared[]): Map<string, Count> {
+  const counts = new Map<string, Count>();
+  const bump = (concern: string, key: keyof Count) => {
+    const count = counts.get(concern) ?? { right: 0, wrong: 0, missed: 0 };
+    count[key]++;
+    counts.set(concern, count);
+  };
+  for (const draft of compared)
+    for (const key of ['right', 'wrong', 'missed'] as const)
+      for (const concern of draft[key]) bump(concern, key);
+  return counts;
+}
+
+/** Of right findings whose label names words: whether theirs overlap by 0.3 or more. */
+function placesOf(gold: LabelledDraft, findings: readonly Found[], { right }: Compared): boolean[] {
+  return right
+    .filter((concern) => gold.spans[concern]?.length)
+    .map((concern) => {
+      const spans = findings.filter((f) => f.concern === concern).flatMap((f) => f.spans);
+      return overlap(gold.draft.text, spans, gold.spans[concern] ?? []) >= 0.3;
+    });
+}
+
+function reliabilityOf(
+  labelled: readonly LabelledDraft[],
+  found: readonly (readonly Found[])[],
+  only: Only,
+): Score['reliability'] {
+  const bands = Array.from({ length: 10 }, () => ({ findings: 0, right: 0 }));
+  for (const [at, { expect, allow }] of labelled.entries())
+    for (const { concern, confidence } of found[at] ?? []) {
+      const band = bands[Math.min(9, Math.floor(confidence * 10))];
+      const right = expect.includes(concern);
+      if (!band || (only && !only.has(concern)) || (!right && allow.includes(concern))) continue;
+      band.findings++;
+      if (right) band.right++;
+    }
+  return bands;
+}
+
 /** A concern in neither `expect` nor `allow` is a false alarm; one in `allow` costs and earns nothing. */
 export function score(
   labelled: readonly LabelledDraft[],
   found: readonly (readonly Found[])[],
-  only?: ReadonlySet<string>,
+  only?: Only,
 ): Score {
-  const perConcern = new Map<string, Count>();
-  const count = (concern: string): Count => {
-    const known = perConcern.get(concern) ?? { right: 0, wrong: 0, missed: 0 };
-    perConcern.set(concern, known);
-    return known;
-  };
-  const reliability = Array.from({ length: 10 }, () => ({ findings: 0, right: 0 }));
-  const places = { labelled: 0, right: 0 };
-  let clean = 0;
-  let alarmed = 0;
-  let breaches = 0;
-  let shown = 0;
-  for (const [at, gold] of labelled.entries()) {
-    const findings = (found[at] ?? []).filter((f) => !only || only.has(f.concern));
-    const raised = new Set(findings.map((f) => f.concern));
-    const expected = gold.expect.filter((c) => !only || only.has(c));
-    const accepted = new Set([...gold.expect, ...gold.allow]);
-    for (const concern of expected) {
-      if (!raised.has(concern)) {
-        count(concern).missed++;
-        continue;
-      }
-      count(concern).right++;
-      const labels = gold.spans[concern] ?? [];
-      if (!labels.length) continue;
-      places.labelled++;
-      const spans = findings.filter((f) => f.concern === concern).flatMap((f) => f.spans);
-      if (overlap(gold.draft.text, spans, labels) >= 0.3) places.right++;
-    }
-    const wrong = [...raised].filter((c) => !accepted.has(c));
-    for (const concern of wrong) count(concern).wrong++;
-    for (const finding of findings) {
-      const band = reliability[Math.min(9, Math.floor(finding.confidence * 10))];
-      if (!band || (gold.allow.includes(finding.concern) && !gold.expect.includes(finding.concern)))
-        continue;
-      band.findings++;
-      if (gold.expect.includes(finding.concern)) band.right++;
-    }
-    if (expected.length) {
-      breaches++;
-      shown += raised.size;
-    }
-    if (!gold.expect.length) {
-      clean++;
-      if (wrong.length) alarmed++;
-    }
-  }
+  const compared = labelled.map((gold, at) => compare(gold, found[at] ?? [], only));
+  const perConcern = countConcerns(compared);
   const counts = [...perConcern.values()];
   const sum = counts.reduce(add, { right: 0, wrong: 0, missed: 0 });
   const common = counts.filter((c) => c.right + c.missed >= 3);
+  const clean = compared.filter((_, at) => !labelled[at]?.expect.length);
+  const breaches = compared.filter((draft) => draft.expected.length);
+  const places = compared.flatMap((draft, at) => {
+    const gold = labelled[at];
+    return gold ? placesOf(gold, found[at] ?? [], draft) : [];
+  });
+  const share = (part: number, whole: number) => part / (whole || 1);
   return {
     drafts: labelled.length,
-    clean,
+    clean: clean.length,
     perConcern,
     microF1: f1(sum),
-    macroF1: common.reduce((total, c) => total + f1(c), 0) / (common.length || 1),
-    precision: sum.right / (sum.right + sum.wrong || 1),
-    recall: sum.right / (sum.right + sum.missed || 1),
-    rightPlace: places.right / (places.labelled || 1),
-    falseAlarms: alarmed / (clean || 1),
-    shown: shown / (breaches || 1),
-    reliability,
+    macroF1: share(
+      common.reduce((total, c) => total + f1(c), 0),
+      common.length,
+    ),
+    precision: share(sum.right, sum.right + sum.wrong),
+    recall: share(sum.right, sum.right + sum.missed),
+    rightPlace: share(places.filter(Boolean).length, places.length),
+    falseAlarms: share(clean.filter((draft) => draft.wrong.length).length, clean.length),
+    shown: share(
+      breaches.reduce((total, draft) => total + draft.raised.size, 0),
+      breaches.length,
+    ),
+    reliability: reliabilityOf(labelled, found, only),
   };
 }
 

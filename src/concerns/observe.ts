@@ -4,12 +4,20 @@ import type { Observation } from '../finding.ts';
 import type { Unchecked } from '../report.ts';
 import { annotate } from '../text/annotate.ts';
 import { concerns } from './list.ts';
+import { situationFacts } from './situation-facts.ts';
 
-/** What there is to notice in a draft, the surest first within the order of the list. */
+/** What there is to notice in a draft, in the order of the list. */
 export function observe(draft: Draft): { observations: Observation[]; unchecked: Unchecked[] } {
   const annotated = annotate(draft);
+  const situation = situationFacts(annotated);
   const observations = concerns.flatMap((concern) =>
-    [...concern.detect(annotated)].map((evidence) => ({ concern: concern.id, ...evidence })),
+    [...concern.detect(annotated)].map(
+      (evidence): Observation => ({
+        concern: concern.id,
+        ...evidence,
+        facts: { ...situation, ...evidence.facts },
+      }),
+    ),
   );
   return { observations, unchecked: [] };
 }

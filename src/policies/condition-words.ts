@@ -60,6 +60,25 @@ const words: Record<FactId, [ifTrue: string, ifFalse: string]> = {
   ],
   extremism: ['it speaks for extremism', 'it does not speak for extremism'],
   'without-permission': ['nobody has agreed to it', 'permission was given'],
+  bullying: ['it could amount to bullying or harassment', 'it is no bullying'],
+  'crosses-boundaries': [
+    'it goes past professional boundaries',
+    'it keeps to professional boundaries',
+  ],
+  'shuts-somebody-out': ['it is meant to shut somebody out', 'it shuts nobody out'],
+  'abusive-or-hateful': ['it is abusive or hateful', 'it is neither abusive nor hateful'],
+  'explicit-or-demeaning': [
+    'it is sexually explicit or demeans people for what they are',
+    'it is neither explicit nor demeaning',
+  ],
+  'criticises-school': [
+    'it criticises the school or trust',
+    'it criticises neither school nor trust',
+  ],
+  'corrects-statement': [
+    'you want to put a wrong statement about the school right',
+    'it corrects nothing said about the school',
+  ],
 };
 
 /** "if …, and …" over facts that cannot be told. */

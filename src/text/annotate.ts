@@ -8,8 +8,10 @@ import { formsOf, Lexicon, type Match } from './lexicon.ts';
 import { tagNames } from './names.ts';
 import { type NormalisedText, normalise } from './normalise.ts';
 import { type Mention, mentionsOf, tagPronouns } from './people.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import { tagSchoolNames } from './school-names.ts';
 import { clausesOf, type Range, sentencesOf } from './sentences.ts';
+import { tagSwearing } from './swearing.ts';
 import { type RawToken, tokenise } from './tokens.ts';
 
 export interface Token extends RawToken {
@@ -27,6 +29,7 @@ export interface AnnotatedDraft {
   sentences: Range[];
   clauses: Range[];
   mentions: Mention[];
+  scene: Scene;
   /** Their places count in the normalised text. */
   identifiers: Identifier[];
 }
@@ -48,6 +51,7 @@ export function annotate(draft: Draft): AnnotatedDraft {
     }
   };
   add(lexicon.find(tokens.map((token) => token.forms)));
+  add(tagSwearing(tokens));
   add(tagCodes(tokens));
   add(tagSchoolNames(tokens, draft.school));
   add(tagNames(tokens));
@@ -56,7 +60,17 @@ export function annotate(draft: Draft): AnnotatedDraft {
   const identifiers = findIdentifiers(text.text);
   const sentences = sentencesOf(tokens);
   const clauses = sentences.flatMap((sentence) => clausesOf(tokens, sentence));
-  return { draft, text, tokens, matches, sentences, clauses, mentions, identifiers };
+  return {
+    draft,
+    text,
+    tokens,
+    matches,
+    sentences,
+    clauses,
+    mentions,
+    scene: sceneOf(tokens, matches),
+    identifiers,
+  };
 }
 
 /** The place of a row of tokens in the text as given. */

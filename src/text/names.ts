@@ -40,7 +40,7 @@ function capitalsCount(tokens: readonly Token[]): boolean {
 /** Where a forename stands that is no other word here; 0 if none does. */
 function forenameLength(tokens: readonly Token[], at: number, capitals: boolean): number {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || has(token, 'place')) return 0;
+  if (token?.kind !== 'word' || has(token, 'place')) return 0;
   if (has(token, 'forename'))
     return isCapital(token) || !capitals || has(tokens[at + 1], 'year-code', 'class-code') ? 1 : 0;
   if (
@@ -56,7 +56,7 @@ function forenameLength(tokens: readonly Token[], at: number, capitals: boolean)
 /** A surname or its initial behind a forename or title. */
 function surnameLength(tokens: readonly Token[], at: number, titled: boolean): number {
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return 0;
+  if (token?.kind !== 'word') return 0;
   if (initial.test(token.text) && token.word !== 'i')
     return tokens[at + 1]?.text === '.' && tokens[at + 1]?.from === token.to ? 2 : 1;
   if (!nameShape.test(token.text)) return 0;

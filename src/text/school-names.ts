@@ -37,6 +37,12 @@ function lexiconOf(school: School): { names: Lexicon; domains: string[] } {
   return lexicon;
 }
 
+/** The word as written, and without apostrophes: names such as St Oswin's keep their ending. */
+function spellings(token: Token): string[] {
+  const written = token.text.toLowerCase();
+  return [...new Set([token.word, written, written.replaceAll("'", '')])];
+}
+
 /** Handles and hashtags that hold a name of six letters or more: #ProudToBeHillcrest. */
 function heldIn(token: Token, school: School): boolean {
   if (token.kind !== 'hashtag' && token.kind !== 'handle') return false;
@@ -51,7 +57,7 @@ function heldIn(token: Token, school: School): boolean {
 export function tagSchoolNames(tokens: readonly Token[], school: School | undefined): Match[] {
   if (!school) return [];
   const { names, domains } = lexiconOf(school);
-  const found = names.find(tokens.map((token) => [token.word, token.word.replace(/'s$/, '')]));
+  const found = names.find(tokens.map((token) => spellings(token)));
   const matches = found.map((hit) =>
     placeBehind.test(tokens[hit.to]?.word ?? '')
       ? match('school-place-name', hit.from, hit.to)

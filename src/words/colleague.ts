@@ -1,0 +1,82 @@
+/** Words for staff roles and colleagues. Source: own list, British usage, 2026. */
+import { wordList } from './word-list.ts';
+
+export const colleague = wordList(
+  'colleague',
+  `
+colleague, work colleague, my colleagues, our colleagues, colleauge, collegue, colleage, coleague, co worker,
+coworker, workmate, work mate, work friend, work bestie, work wife, work husband, work mum, teammate at work,
+team mate at work, my team, our team, my work family, work fam, fellow teacher, fellow ta, fellow staff, other staff,
+staff member, member of staff, the staff, our staff, school staff, support staff, teaching staff, non teaching staff,
+admin staff, catering staff, kitchen staff, lunchtime staff, cleaning staff, agency staff, supply staff, staff team,
+staff body, my dept, our dept, my department, our department, maths dept, maths department, english dept,
+english department, science department, pe dept, art department, mfl department, humanities department,
+geography department, my faculty, our faculty
+teacher, the teacher, teacher at work, teacher at my school, teacher at our school, class teacher, classteacher,
+form teacher, form tutor, another teacher, one of the teachers, one of our teachers, a teacher i work with,
+my job share, job share, my job share partner, job share partner, jobshare, my year partner, year partner,
+year group partner, parallel teacher, my year group colleague, teacher next door, woman next door at work,
+next door class teacher, teacher down the corridor, across the corridor, maths teacher, english teacher,
+science teacher, pe teacher, art teacher, music teacher, drama teacher, dance teacher, history teacher,
+geography teacher, geog teacher, re teacher, rs teacher, rmps teacher, french teacher, spanish teacher,
+german teacher, mfl teacher, welsh teacher, gaelic teacher, irish teacher, physics teacher, chemistry teacher,
+biology teacher, dt teacher, food teacher, food tech teacher, textiles teacher, computing teacher, ict teacher,
+it teacher, business teacher, economics teacher, psychology teacher, sociology teacher, media teacher,
+modern studies teacher, pshe teacher, home ec teacher, techie teacher, reception teacher, nursery teacher,
+eyfs teacher, early years teacher, ks1 teacher, ks2 teacher, primary teacher, secondary teacher, infant teacher,
+p1 teacher, peripatetic teacher, peri teacher, learning support teacher, asn teacher, support for learning teacher,
+sfl teacher, guidance teacher, pastoral teacher, cover teacher, supply teacher, supply, our supply, on supply,
+agency teacher, cover supervisor, cover sup, cover lady, cover guy, unqualified teacher
+ta, tas, my ta, our ta, my tas, the ta, the tas, lovely ta, amazing ta, teaching assistant, classroom assistant,
+learning support assistant, lsa, hlta, my hlta, one to one ta, 1:1 ta, 121 ta, 1 to 1 ta, pupil support assistant,
+psa, asn assistant, asna, additional needs assistant, classroom aide, nursery nurse, early years practitioner,
+early years educator, eyp, room leader, play worker, playworker, bilingual assistant, mfl assistant,
+language assistant, french assistant, learning mentor, behaviour mentor, behaviour support worker,
+pastoral support worker, pastoral worker, pastoral manager, pastoral officer, pastoral support, inclusion manager,
+inclusion officer, inclusion mentor, student support officer, student services, family support worker,
+family liaison officer, parent support adviser, elsa, school counsellor, our counsellor, school chaplain,
+school nurse, our school nurse, ed psych, educational psychologist, salt therapist, speech therapist,
+school social worker, attendance officer, attendance lady, ewo, education welfare officer, reading volunteer,
+volunteer reader, school volunteer
+senco, sendco, our senco, the senco, assistant senco, aln coordinator, alnco, senco assistant, sen coordinator,
+asnco, phonics lead, dsl
+caretaker, site manager, site team, site staff, site officer, the site guy, site guys, premises team,
+premises manager, premises officer, facilities team, janitor, janny, jannie, the janny, our janny, groundsman,
+groundskeeper, grounds staff, school keeper, schoolkeeper, cleaning team, school cook, our cook, head cook,
+kitchen team, kitchen lady, kitchen girls, kitchen assistant, canteen staff, canteen lady, catering team,
+catering manager, dinner lady, dinnerlady, dinner nanny, dinner man, lunch lady, midday supervisor, midday assistant,
+mdsa, mdms, lunchtime supervisor, smsa, lunchtime assistant, playground supervisor, lollipop lady, lollipop man,
+crossing patrol, minibus driver, bus escort
+office lady, office staff, office team, school office, the office girls, lady in the office, woman in the office,
+woman on reception, girl on reception, lady on reception, receptionist, the receptionist, school secretary,
+secretary, clerical staff, admin, admin team, admin assistant, admin lady, admin officer, finance officer,
+finance lady, finance team, bursar, exam officer, exams manager, invigilator, data manager, data officer,
+cover manager, person who does cover, she who does cover, timetabler, hr lady, hr woman, hr team, reprographics,
+reprographics lady, repro lady, librarian, school librarian, our librarian, lrc manager, technician, lab technician,
+lab tech, science technician, science tech, dt technician, food technician, art technician, it technician, it guy,
+it bloke, it team, it support, ict technician, network manager
+ect, ect1, ect2, early career teacher, nqt, nqts, rqt, newly qualified teacher, probationer, proby, our probationer,
+trainee, trainee teacher, student teacher, pgce student, pgde student, pgce trainee, scitt trainee,
+school direct trainee, teach firster, teach first trainee, beginning teacher, work experience student, apprentice ta,
+mat leave cover, maternity cover, mat cover, long term supply, upr teacher, part timer, union rep, our union rep,
+our rep, school rep, neu rep, nasuwt rep, eis rep, unison rep, gmb rep, first aider, trip leader
+the new guy in, the new girl in, new guy in maths, new girl in english, new maths teacher, new english teacher,
+new science teacher, new teacher, new ta, new starter, new member of staff, new staff, new colleague,
+the woman in hr, woman in finance, the guy in it, bloke in it, someone at work, somebody at work,
+someone in my department, someone in my dept, someone in my team, someone on our staff, someone on my corridor,
+one of our staff, one of the staff, one of my team, one of our team, one of my colleagues, one of our tas,
+one of the tas, one of the cleaners, one of the dinner ladies, one of the office ladies, one of the site team,
+a girl at work, a guy at work, a bloke at work, woman at work, lady at work, a man at work, guy i work with,
+woman i work with, lady i work with, girl i work with, bloke i work with, person i work with, people i work with,
+someone i work with, certain members of staff, certain colleague, a certain member of staff, some staff,
+some colleagues, some members of staff, half the staff, people at work, folk at work, everyone at work,
+staffroom lot, gossips in the staffroom, maths lot, english lot, science lot, pe lot, pe lads, pe staff,
+humanities lot, sen team, send team, safeguarding team, pastoral team, behaviour team, ks1 team, ks2 team, eyfs team,
+early years team, year team, our year team, my year team, phase team, exams team, the trust team
+the cook, our cleaner, the cleaners, school cleaner, one of the cooks, kitchen porter, school chef,
+apprentices in the office, ict coordinator, maths coordinator, literacy coordinator, subject coordinator,
+the office staff, our office lady, new guy in, new girl in, new woman in, new man in, new lad in, new bloke in,
+the new head of, the new ect, our new ect, the new ta, our new ta, our caretaker, the caretaker, our janitor,
+our receptionist, our technician
+`,
+);

@@ -1,0 +1,53 @@
+/** Views of school premises as pictures show them. Source: own list, British usage, 2026. */
+import { wordList } from './word-list.ts';
+
+export const premises = wordList(
+  'premises',
+  `
+my classroom, our classroom, my new classroom, my class room, my clasroom, my classroom door, classroom tour,
+room tour, classroom reveal, classroom transformation, classroom makeover, classroom glow up, classroom setup,
+classroom set up, classroom ready, classroom is ready, classroom before and after, room ready, room is ready,
+room is done, classroom done, classroom finished, finished my classroom, set up my classroom, classroom goals,
+classroom decor, classroom inspo, classroom inspiration, classroom environment, classroom layout, classroom window,
+classroom wall, classroom view, view from my classroom, view from my window, view from my room,
+view from the classroom, view from the staffroom, view from the office, view from my desk, view from the playground,
+view from school, view from the field, view from work, view from the art room, my work view,
+sunrise from my classroom, sunrise over the playground, sunrise over the field, sunset over the field,
+sunset over school, sunrise over school, rainbow over school, rainbow over the school, rainbow over the playground,
+snow on the playground, snow on the field, playground in the snow, school in the snow, field in the snow,
+frosty field, frosty playground, flooded playground, flooded classroom, bucket in the corridor,
+water coming through the ceiling, raac, mouse in the classroom, mice in the staffroom, temperature in my classroom,
+thermometer in my classroom, my desk, my desk at work, my desk at school, state of my desk, my whiteboard,
+whiteboard, our whiteboard, my door display
+display, my display, our display, new display, wall display, door display, corridor display, hall display,
+library display, reading display, maths display, maths wall, working wall, english wall, science display,
+history display, art display, christmas display, remembrance display, world book day display, wbd display,
+book display, display board, noticeboard, notice board, bulletin board, birthday display, birthday wall, word wall,
+vocab wall, learning wall, learning line, washing line display, growth mindset display, behaviour chart,
+reward chart, door decorations, decorated door, classroom door, backed the boards, backing boards, my boards,
+boards are up, boards backed, bunting up, reading corner, book corner, book nook, our reading nook, reading nook,
+reading shed, library corner, class library, calm corner, calm down corner, cosy corner, chill corner, quiet corner,
+role play area, role play corner, home corner, mud kitchen, continuous provision, sand area, maths area,
+writing area, funky fingers, tuff tray, tuff tray set up, investigation station, investigation table, nature table,
+carpet area, carpet spots, coat pegs, tray labels, trays labelled, outdoor area, our outdoor area, outdoor classroom,
+eyfs area, eyfs garden, sensory room, sensory garden, nurture room, rainbow room, school garden, school allotment,
+polytunnel, pond area, wildlife area, forest school area, forest school, school chickens
+corridor, our corridor, empty corridor, empty classroom, empty playground, quiet corridor, silent school,
+deserted school, playground, our playground, new playground, new playground markings, playground markings,
+trim trail, new astro, our astro, astro, muga, school field, sports hall, the hall, school hall, our hall, main hall,
+hall set up, hall all set up, hall ready, exam hall, exam hall ready, exam desks, rows of desks, desks set out,
+set for the show, our theatre, drama studio, dance studio, music room, practice room, art room, art studio, kiln,
+science lab, my lab, our lab, new labs, prep room, food room, dt workshop, new library, school library, lrc, new lrc,
+staffroom, our staffroom, staff room, new staffroom, staffroom wall, staffroom noticeboard, staffroom fridge,
+staffroom table, staffroom spread, staffroom treats, staffroom christmas tree, staff toilets, dining hall,
+dinner hall, our kitchen, school kitchen, my kitchen at work, serving hatch, salad bar, school office,
+reception area, school reception, entrance hall, our entrance, school gates, school sign, sign outside school,
+school entrance, school building, new building, our new building, new school building, old school building,
+portakabins, mobile classroom, boiler room, school roof, school chapel, memorial garden, memorial bench, buddy bench,
+bike shelter, school car park, staff car park, school minibus, new minibus, school pool, hydro pool, our campus,
+whole school christmas tree, school christmas tree, christmas tree in the hall, christmas tree in the foyer,
+crib in the foyer, plans for the new building, inside our school, inside my classroom, tour of the school,
+school tour, look around our school, virtual tour, welcome to my classroom, come on in to my classroom, peek inside,
+sneak peek of my classroom, sneak peek of the classroom
+`,
+);

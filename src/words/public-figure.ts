@@ -1,0 +1,65 @@
+/** Words for ministers, bodies, exam boards and others in public life. Source: own list, British usage, 2026. */
+import { wordList } from './word-list.ts';
+
+export const publicFigure = wordList(
+  'public-figure',
+  `
+minister, the minister, prime minister, the pm, first minister, deputy first minister, deputy prime minister,
+education secretary, secretary of state, secretary of state for education, education minister, schools minister,
+cabinet secretary for education, children minister, health secretary, home secretary, foreign secretary, chancellor,
+the chancellor, shadow chancellor, shadow education secretary, shadow minister, leader of the opposition,
+the cabinet, shadow cabinet, backbencher, mp, mps, our mp, local mp, my mp, msp, msps, senedd member, mla,
+member of parliament, house of lords, baroness, house of commons, select committee, education select committee,
+parliament, westminster, holyrood, senedd, the senedd, stormont, downing street, no 10, number ten, whitehall,
+civil servant, spad, special adviser, the treasury, government, the government, goverment, govt, the govt, gvt,
+uk government, welsh government, scottish government, scotgov, politician, mayor, metro mayor, the mayor of,
+sadiq khan, andy burnham, councillor, cllr
+dfe, the dfe, department for education, dept for education, department of education ni, welsh gov,
+education scotland, gtcs, gtc, gtcni, ewc, ofsted, ofstead, ofsted chief, chief inspector, hmci, hmi, hmie, estyn,
+eti, isi, siams, care inspectorate, care inspectorate wales, ciw, her majesty inspectors, his majesty inspectors,
+ofqual, jcq, stpb, strb, teaching regulation agency, standards and testing agency, qca, ccea, sqa,
+qualifications scotland, wjec, eduqas, aqa, edexcel, ocr, cambridge international, exam board, examboard,
+awarding body, chief examiner, exam regulator, nfer, eef, education endowment foundation, ambition institute,
+teach first, chartered college, sutton trust, white rose, white rose maths, twinkl, tes, schools week,
+national audit office, ico, information commissioner, children commissioner, ombudsman, eis, neu, nasuwt, naht, ascl,
+unison, gmb, ucu, ucac, utw, ssta, general secretary, union leader, mary bousted, kevin courtney, paul whiteman,
+pepe dii'asio
+keir starmer, rishi sunak, sunak, boris johnson, boris, liz truss, theresa may, david cameron, tony blair,
+gordon brown, jeremy corbyn, corbyn, kemi badenoch, badenoch, nigel farage, farage, ed davey, angela rayner, rayner,
+rachel reeves, wes streeting, streeting, yvette cooper, david lammy, bridget phillipson, phillipson, laura trott,
+gillian keegan, nick gibb, gibb, nadhim zahawi, zahawi, gavin williamson, damian hinds, michael gove, gove,
+justine greening, nicky morgan, kit malthouse, james cleverly, suella braverman, braverman, priti patel,
+jacob rees mogg, rees mogg, dominic cummings, matt hancock, jeremy hunt, zack polanski, polanski, carla denyer,
+john swinney, swinney, humza yousaf, nicola sturgeon, sturgeon, jenny gilruth, gilruth, shirley anne somerville,
+anas sarwar, russell findlay, eluned morgan, mark drakeford, drakeford, lynne neagle, rhun ap iorwerth,
+vaughan gething, michelle o'neill, paul givan, emma little pengelly, john o'dowd, donald trump, biden, kamala harris,
+putin, zelensky, macron, elon musk, jd vance
+amanda spielman, spielman, martyn oliver, michael wilshaw, christine gilbert, tom bennett, doug lemov,
+daisy christodoulou, dylan wiliam, rosenshine, katharine birbalsingh, birbalsingh, hamid patel, dan moynihan,
+ian bauckham, rachel de souza, anne longfield, becky francis, francis review, ken robinson, john hattie,
+paul kirschner, daniel willingham, jo boaler, alex quigley, tom sherrington, pie corbett, michael rosen,
+marcus rashford, jamie oliver, joe wicks, mr beast, andrew tate, piers morgan, gary lineker, lineker,
+jeremy clarkson, clarkson, katie hopkins, tommy robinson, laurence fox, jk rowling, j k rowling, david walliams,
+walliams, julia donaldson, philip pullman, jacqueline wilson, david attenborough, attenborough, brian cox,
+stacey solomon, holly willoughby, phillip schofield, ant and dec, simon cowell, alan sugar, lord sugar,
+gordon ramsay, mary berry, paul hollywood, prue leith, nadiya hussain, claudia winkleman, tess daly, david beckham,
+beckham, harry kane, bukayo saka, saka, jude bellingham, bellingham, southgate, gareth southgate, tuchel,
+lucy bronze, leah williamson, sarina wiegman, emma raducanu, andy murray, lewis hamilton, lando norris, mo farah,
+dina asher smith, keely hodgkinson, tom daley, taylor swift, ed sheeran, harry styles, stormzy, dua lipa,
+lewis capaldi, elton john, beyonce, ariana grande, billie eilish, charli xcx, chappell roan, olivia rodrigo,
+sabrina carpenter, ksi, logan paul, sidemen, the royal family, royal family, the royals, king charles, the king,
+queen camilla, prince william, prince harry, meghan markle, kate middleton, princess of wales, prince of wales,
+the queen, late queen, the pope, archbishop, archbishop of canterbury, martin luther king, rosa parks,
+nelson mandela, florence nightingale, mary seacole, winston churchill, churchill, shakespeare, einstein, henry viii,
+anne boleyn, hitler, stalin, thatcher, maggie thatcher, margaret thatcher, macbeth, robert burns, dylan thomas
+celebrity, celeb, influencer, youtuber, streamer, popstar, pop star, rapper, footballer, tv presenter, newsreader,
+journalist, columnist, commentators, pundit, novelist, poet laureate, children laureate, comedian, billionaire,
+tech bros, think tank, the media, mainstream media, daily mail, the mail, the telegraph, the guardian, gb news,
+talktv, bbc, itv, channel 4, sky news, newsnight, question time, good morning britain, loose women, radio 4,
+today programme, lbc, edu twitter, edutwitter, edu gurus, consultants, education consultants, policy makers,
+policymakers, policy wonks
+sir keir starmer, keir, president trump, trumps government, sir keir, sir gavin williamson, the prime minister,
+famous author, childrens author, lisa nandy, lucy powell, chris mcgovern, rebecca long bailey, emily darlington,
+olly glover, leora cruddas, sam freedman, education adviser to, ministers who
+`,
+);
