@@ -6,20 +6,23 @@ import { rmSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { version } from './package.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 import { demoHost } from './scripts/demo-host.ts';
 
 /** The files for administrators stand among the assets, but are not part of the extension. */
-function withoutAdminFiles(outDir: string): Plugin {
+function withoutAdminFiles(): Plugin {
+  let outDir = '';
   return {
     name: 'chalkline:without-admin-files',
+    configResolved: (config) => {
+      outDir = config.build.outDir;
+    },
     closeBundle: () => rmSync(`${outDir}/admin`, { recursive: true, force: true }),
   };
 }
 
 export default defineConfig(({ mode }) => {
   const browser = mode.endsWith('firefox') ? 'firefox' : 'chrome';
-  const outDir = `dist/${mode === 'production' ? 'chrome' : mode}`;
   const demo = mode.startsWith('demo-') ? [`http://${demoHost}/*`] : [];
   const contentScripts = manifest.content_scripts.map((script) => ({
     ...script,
@@ -29,15 +32,19 @@ export default defineConfig(({ mode }) => {
     publicDir: 'assets',
     plugins: [
       crx({
-        manifest: { ...manifest, content_scripts: contentScripts, version } as never,
+        manifest: {
+          ...manifest,
+          content_scripts: contentScripts,
+          version: project.version,
+        } as never,
         browser,
         // Chunks of a content script would be readable by every page.
         contentScripts: { standaloneFiles: contentScripts.flatMap((script) => script.js) },
       }),
-      withoutAdminFiles(outDir),
+      withoutAdminFiles(),
     ],
     build: {
-      outDir,
+      outDir: `dist/${mode === 'production' ? 'chrome' : mode}`,
       emptyOutDir: true,
       target: 'es2022',
       // Its polyfill is the only `fetch` in a plain build.
