@@ -84,7 +84,7 @@ export interface BackgroundMessages {
   'show-panel': Exchange<{ tabId: number }, null>;
   'pause-site': Exchange<{ site: string }, { until: number }>;
   'resume-site': Exchange<{ site: string }, null>;
-  'dismiss-words': Exchange<{ concern: ConcernId; words: string }, null>;
+  'dismiss-words': Exchange<{ concern: ConcernId; words: string[] }, null>;
   'open-options': Exchange<{ section: 'policy' | null }, null>;
   'frame-changed': Exchange<FrameState, null>;
 }

@@ -1,7 +1,8 @@
 /** Answers the checks of content scripts with the settings as they are now. */
 import type { Runtime } from 'webextension-polyfill';
 import { analyse } from '../../src/analyse.ts';
-import type { Finding } from '../../src/report.ts';
+import type { ConcernId } from '../../src/concerns/ids.ts';
+import type { Span } from '../../src/finding.ts';
 import {
   type CheckReply,
   type CheckRequest,
@@ -54,10 +55,8 @@ async function check(seen: SeenDraft, sequence: number): Promise<CheckReply> {
   const began = performance.now();
   const report = analyse(draft, optionsOf(resolved));
   const analysis = performance.now() - began;
-  const isAllowed = async ({ concern, spans }: Finding) => {
-    const [first] = spans;
-    return first ? isDismissed(resolved, concern, draft.text.slice(first.start, first.end)) : false;
-  };
+  const isAllowed = (concern: ConcernId, { start, end }: Span) =>
+    isDismissed(resolved, concern, draft.text.slice(start, end));
   const shown = await showReport(report, resolved.pack, resolved.parameters, isAllowed);
   return { type: 'report', sequence, report: shown, analysis };
 }

@@ -1,6 +1,8 @@
 /** The background: answers checks and messages, keeps the badge, hears the keyboard command. */
 import browser from 'webextension-polyfill';
+import { welcomeAfterInstall } from '../first-run.ts';
 import { answerInBackground, askTab } from '../messages.ts';
+import { optionsAddress } from '../page-addresses.ts';
 import { dismissWords, pauseSite, resumeSite } from '../settings-store.ts';
 import { answerChecks } from './checks.ts';
 import { noteFrame, tabState, watchTabs } from './tabs.ts';
@@ -36,11 +38,11 @@ answerInBackground({
     return null;
   },
   'dismiss-words': async ({ concern, words }) => {
-    await dismissWords(concern, words);
+    for (const each of words) await dismissWords(concern, each);
     return null;
   },
   'open-options': async ({ section }) => {
-    if (section) await browser.tabs.create({ url: optionsUrl(section) });
+    if (section) await browser.tabs.create({ url: optionsAddress(section) });
     else await browser.runtime.openOptionsPage();
     return null;
   },
@@ -50,9 +52,7 @@ answerInBackground({
   },
 });
 
-function optionsUrl(section: string): string {
-  return browser.runtime.getURL(`extension/options/options.html#${section}`);
-}
+browser.runtime.onInstalled.addListener((details) => void welcomeAfterInstall(details));
 
 browser.commands.onCommand.addListener(async (command) => {
   if (command !== 'open-panel') return;

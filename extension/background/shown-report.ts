@@ -1,8 +1,11 @@
 /** A report in the panel's words: the clauses' summaries with the school's own values in them. */
+
+import type { ConcernId } from '../../src/concerns/ids.ts';
+import type { Span } from '../../src/finding.ts';
 import type { ParameterValues } from '../../src/policies/cite.ts';
 import { fillIn } from '../../src/policies/fill.ts';
 import type { PolicyPack } from '../../src/policies/pack.ts';
-import type { Citation, Finding, Report } from '../../src/report.ts';
+import type { Citation, Report } from '../../src/report.ts';
 import type { ShownClause, ShownFinding, ShownReport } from '../messages.ts';
 
 function showClause(
@@ -27,11 +30,16 @@ export async function showReport(
   report: Report,
   pack: PolicyPack | null,
   values: ParameterValues,
-  isAllowed: (finding: Finding) => Promise<boolean>,
+  isAllowed: (concern: ConcernId, span: Span) => Promise<boolean>,
 ): Promise<ShownReport> {
-  const allowed = await Promise.all(report.findings.map(isAllowed));
-  const findings = report.findings
-    .filter((_, index) => !allowed[index])
+  const withoutAllowed = await Promise.all(
+    report.findings.map(async (finding) => {
+      const allowed = await Promise.all(finding.spans.map((s) => isAllowed(finding.concern, s)));
+      return { ...finding, spans: finding.spans.filter((_, index) => !allowed[index]) };
+    }),
+  );
+  const findings = withoutAllowed
+    .filter(({ spans }, index) => spans.length > 0 || !report.findings[index]?.spans.length)
     .map(
       ({ concern, level, spans, attachment, reason, waysOut, clauses }): ShownFinding => ({
         concern,

@@ -75,6 +75,9 @@ export async function tabState(tabId: number): Promise<TabState> {
     const health = tab.url && isSupported(tab.url) ? 'needs-reload' : 'not-here';
     return { health, site: null, found: [], pausedUntil: null, reload };
   }
-  const { pausedUntil } = siteSettings(resolved, state.site);
-  return { ...state, pausedUntil, reload };
+  const { off, pausedUntil } = siteSettings(resolved, state.site);
+  const isPaused = pausedUntil !== null && pausedUntil > Date.now();
+  // A frame that is asleep has not asked what the settings say of its site.
+  const health = off ? 'off' : isPaused ? 'paused' : state.health;
+  return { ...state, health, pausedUntil: isPaused ? pausedUntil : null, reload };
 }

@@ -49,8 +49,8 @@ function start(mark: Mark): void {
     report: (report, analysis) => session?.report(report, analysis),
     gone,
   });
-  const point = (finding: PlacedFinding | null) => {
-    panel.point(finding?.key ?? null);
+  const point = (finding: PlacedFinding | null, isCaret = false) => {
+    panel.point(finding?.key ?? null, isCaret);
     if (session) highlighter.fill(finding, session.root);
   };
   const shield = new Shield(signal);
@@ -102,7 +102,7 @@ function start(mark: Mark): void {
   document.addEventListener(
     'selectionchange',
     () => {
-      if (view && !panel.hasFocus) point(findingAtCaret(view.editor, view.findings));
+      if (view && !panel.hasFocus) point(findingAtCaret(view.editor, view.findings), true);
     },
     passive,
   );

@@ -23,7 +23,8 @@ const stirPause = 500;
 export interface PlacedFinding extends ShownFinding, Drawn {
   /** Tells findings apart from one check to the next. */
   key: string;
-  words: string;
+  /** Each once; none where an attachment alone carries it. */
+  words: string[];
 }
 
 export interface SessionView {
@@ -47,11 +48,16 @@ export interface SessionEvents {
 const order: Record<Level, number> = { stop: 0, warn: 1, note: 2 };
 
 /** The same words under the same concern have the same key; no words can be read from it. */
-function keyOf(finding: ShownFinding, words: string): string {
+function keyOf(finding: ShownFinding, words: readonly string[]): string {
   let hash = 5381;
-  for (const unit of `${finding.concern} ${finding.attachment ?? ''} ${words.toLowerCase()}`)
-    hash = ((hash * 33) ^ (unit.codePointAt(0) ?? 0)) >>> 0;
+  const whole = [finding.concern, finding.attachment, ...words].join(' ').toLowerCase();
+  for (const unit of whole) hash = ((hash * 33) ^ (unit.codePointAt(0) ?? 0)) >>> 0;
   return `${finding.concern}-${hash.toString(36)}`;
+}
+
+/** Words in another case are the same words. */
+function distinct(words: readonly string[]): string[] {
+  return [...new Map(words.map((each) => [each.toLowerCase(), each])).values()];
 }
 
 /** What the settings say of a site now. */
@@ -210,8 +216,7 @@ export class Session {
     const { text } = read.draft;
     const findings = report.findings
       .map((finding): PlacedFinding => {
-        const [first] = finding.spans;
-        const words = first ? text.slice(first.start, first.end) : '';
+        const words = distinct(finding.spans.map(({ start, end }) => text.slice(start, end)));
         const ranges = finding.spans.map((span) => read.locate(span)).filter((r) => r !== null);
         return { ...finding, key: keyOf(finding, words), words, ranges };
       })

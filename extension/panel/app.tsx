@@ -20,6 +20,8 @@ export interface AppState {
   view: SessionView;
   /** The finding under the caret or the pointer. */
   here: string | null;
+  /** The one card that is not folded. */
+  unfolded: string | null;
 }
 
 interface Props extends AppState {
@@ -68,7 +70,7 @@ function Icon({ path }: { path: string }) {
   );
 }
 
-function Panel({ view, here, events }: Props) {
+function Panel({ view, here, unfolded, events }: Props) {
   const [showsAll, setShowsAll] = useState(false);
   const { findings, report } = view;
   const isFolded = !showsAll && findings.length > shownAtFirst;
@@ -105,6 +107,8 @@ function Panel({ view, here, events }: Props) {
               finding={finding}
               policy={report.policy}
               isHere={finding.key === here}
+              isFolded={finding.key !== unfolded}
+              canFold={findings.length > 1}
               index={index}
               events={events}
             />

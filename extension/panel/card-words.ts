@@ -4,16 +4,22 @@ import type { ShownClause } from '../messages.ts';
 import { named, t } from '../ui/text.ts';
 
 const longestQuote = 70;
+const mostQuotes = 3;
 
-/** The words in question as a quotation; long ones lose their middle. */
-export function quoteOf({ words, attachment }: PlacedFinding): string {
-  if (!words) return t(attachment === undefined ? 'panel_whole_draft' : 'panel_attachment');
+function quote(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim();
   if (plain.length <= longestQuote) return t('panel_quote', { words: plain });
   const half = longestQuote / 2;
   const start = plain.slice(0, half).replace(/[\uD800-\uDBFF]$/, '');
   const end = plain.slice(-half).replace(/^[\uDC00-\uDFFF]/, '');
   return t('panel_quote', { words: `${start.trim()} … ${end.trim()}` });
+}
+
+/** The words in question as quotations; long ones lose their middle. */
+export function quoteOf({ words, attachment }: PlacedFinding): string {
+  if (!words.length) return t(attachment === undefined ? 'panel_whole_draft' : 'panel_attachment');
+  const quotes = words.slice(0, mostQuotes).map(quote);
+  return words.length > mostQuotes ? `${quotes.join(', ')} …` : quotes.join(', ');
 }
 
 /** What may be wrong, in one sentence. */

@@ -18,12 +18,18 @@ export interface CardEvents {
   dismissHere(finding: PlacedFinding): void;
   dismissWords(finding: PlacedFinding): void;
   openOptions(section: 'policy' | null): void;
+  /** Unfolds a card, or folds it where it was not. */
+  unfold(finding: PlacedFinding): void;
 }
 
 interface Props {
   finding: PlacedFinding;
   policy: ShownReport['policy'];
   isHere: boolean;
+  /** Folded to the words in question and what may be wrong with them. */
+  isFolded: boolean;
+  /** Whether it can be folded: a single card cannot. */
+  canFold: boolean;
   /** Place in the list, by which the pointer knows it. */
   index: number;
   events: CardEvents;
@@ -31,10 +37,12 @@ interface Props {
 
 function Clause({ clause, policy }: { clause: ShownClause; policy: string }) {
   return (
-    <p class="clause">
-      <b>{t('panel_reference', { policy, reference: clause.reference })}</b> {conditionOf(clause)}{' '}
-      {clause.summary}
-    </p>
+    <div class="clause">
+      <p class="reference">{t('panel_reference', { policy, reference: clause.reference })}</p>
+      <p>
+        {conditionOf(clause)} {clause.summary}
+      </p>
+    </div>
   );
 }
 
@@ -85,19 +93,38 @@ function WayOut({ label, replacement }: WayOutWords) {
   );
 }
 
-/** A card of the panel. */
-export function Card({ finding, policy, isHere, index, events }: Props) {
-  const { level, clauses } = finding;
+function Head({ finding, isFolded, canFold, events }: Props) {
+  const words = (
+    <>
+      <span class="top">
+        <q>{quoteOf(finding)}</q>
+        {finding.level && <span class="level">{levelWords(finding)}</span>}
+      </span>
+      <span class="title">{titleOf(finding)}</span>
+    </>
+  );
+  if (!canFold) return <h3>{words}</h3>;
+  return (
+    <h3>
+      <button
+        type="button"
+        class="head"
+        aria-expanded={!isFolded}
+        onClick={() => events.unfold(finding)}
+      >
+        {words}
+      </button>
+    </h3>
+  );
+}
+
+function Details({ finding, policy, events }: Props) {
+  const { clauses } = finding;
   const [first] = clauses;
   const reason = reasonOf(finding);
   const ways = waysOutOf(finding);
   return (
-    <li class={`card ${level ?? 'plain'} ${isHere ? 'here' : ''}`} data-index={index}>
-      <p class="top">
-        <q>{quoteOf(finding)}</q>
-        {level && <span class="level">{levelWords(finding)}</span>}
-      </p>
-      <h3>{titleOf(finding)}</h3>
+    <>
       {first && policy ? (
         <Clause clause={first} policy={policy.shortTitle} />
       ) : (
@@ -117,13 +144,24 @@ export function Card({ finding, policy, isHere, index, events }: Props) {
           <button type="button" class="small" onClick={() => events.dismissHere(finding)}>
             {t('panel_not_here')}
           </button>
-          {finding.words && (
+          {finding.words.length > 0 && (
             <button type="button" class="small" onClick={() => events.dismissWords(finding)}>
               {t('panel_never_words')}
             </button>
           )}
         </div>
       </Disclosure>
+    </>
+  );
+}
+
+/** A card of the panel. */
+export function Card(props: Props) {
+  const { finding, isHere, isFolded, index } = props;
+  return (
+    <li class={`card ${finding.level ?? 'plain'} ${isHere ? 'here' : ''}`} data-index={index}>
+      <Head {...props} />
+      {!isFolded && <Details {...props} />}
     </li>
   );
 }

@@ -15,7 +15,7 @@ import type { Shield } from './shield.ts';
 /** Typing has paused for good before anything is said aloud. */
 const announcePause = 1000;
 
-export interface PanelEvents extends CardEvents {
+export interface PanelEvents extends Omit<CardEvents, 'unfold'> {
   pauseHere(): void;
   /** The pointer is on a finding's card. */
   point(key: string | null): void;
@@ -31,6 +31,7 @@ export class Panel {
   private isLost = false;
   private view: SessionView | null = null;
   private here: string | null = null;
+  private unfolded: string | null = null;
   private inertBy: HTMLDialogElement | null = null;
   private readonly choices = new WeakMap<Element, Choice>();
   private stopFollowing = () => {};
@@ -86,10 +87,12 @@ export class Panel {
     this.announceLater();
   }
 
-  /** Marks the card of the finding under the caret. */
-  point(key: string | null): void {
-    if (this.here === key) return;
+  /** Marks the card of the finding under the caret or the pointer; the caret's is unfolded too. */
+  point(key: string | null, isCaret: boolean): void {
+    const unfolds = isCaret && key !== null && key !== this.unfolded;
+    if (this.here === key && !unfolds) return;
     this.here = key;
+    if (unfolds) this.unfolded = key;
     this.draw();
   }
 
@@ -174,13 +177,21 @@ export class Panel {
   private render(mode: AppState['mode']): void {
     const { host, view, here } = this;
     if (!host || !view) return;
+    const [first] = view.findings;
+    const isThere = view.findings.some(({ key }) => key === this.unfolded);
+    if (!isThere && this.unfolded !== '') this.unfolded = first?.key ?? null;
     const events = {
       ...this.events,
+      unfold: ({ key }: { key: string }) => {
+        // All folded is a choice as well.
+        this.unfolded = key === this.unfolded ? '' : key;
+        this.draw();
+      },
       open: () => this.choose('open'),
       collapse: () => this.fold('chip'),
       close: () => this.fold({ closedOver: new Set(view.findings.map(({ key }) => key)) }),
     };
-    render(h(App, { mode, view, here, events }), host.layer);
+    render(h(App, { mode, view, here, unfolded: this.unfolded, events }), host.layer);
   }
 
   private fold(choice: Choice): void {

@@ -20,6 +20,8 @@ export interface Placement {
 }
 
 export const panelWidth = 340;
+/** Beside a box it may be a little less. */
+const leastWidth = 290;
 const gap = 12;
 const margin = 8;
 /** Less height shows no card: then the chip alone stands there. */
@@ -80,12 +82,16 @@ export function placePanel(
   const beside = clamp(y, margin, Math.max(margin, view.height - margin - height));
   if (view.width > narrow) {
     const right = x + width + gap;
-    if (right + panelWidth + margin <= view.width)
-      return { x: right, y: beside, width: panelWidth, maxHeight };
-    const left = x - gap - panelWidth;
-    if (left >= margin) return { x: left, y: beside, width: panelWidth, maxHeight };
+    const roomRight = Math.min(panelWidth, view.width - margin - right);
+    const roomLeft = Math.min(panelWidth, x - gap - margin);
+    if (roomRight >= Math.max(leastWidth, roomLeft))
+      return { x: right, y: beside, width: roomRight, maxHeight };
+    if (roomLeft >= leastWidth)
+      return { x: x - gap - roomLeft, y: beside, width: roomLeft, maxHeight };
   }
-  const under = core.y + core.height + gap;
+  const end = outer.y + outer.height + gap;
+  const fits = end + Math.max(leastHeight, height) <= view.height - margin;
+  const under = fits ? end : core.y + core.height + gap;
   const roomBelow = view.height - margin - under;
   const roomAbove = core.y - gap - margin;
   const room = Math.max(roomBelow, roomAbove);
