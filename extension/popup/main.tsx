@@ -1,3 +1,10 @@
+/** Starts the popup. */
 import { render } from 'preact';
+import '../ui/tokens.css';
+import '../ui/parts.css';
+import './popup.css';
+import { t } from '../ui/text.ts';
+import { App } from './app.tsx';
 
-render(<p>{'popup'}</p>, document.body);
+document.title = t('popup_title');
+render(<App />, document.body);

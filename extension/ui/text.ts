@@ -19,6 +19,6 @@ export function plural(key: string, count: number): string {
 }
 
 /** A message of an id: `concern` and `pupil-image` give `concern_pupil_image`. */
-export function named(group: string, id: string): string {
-  return t(`${group}_${id.replaceAll('-', '_')}`);
+export function named(group: string, id: string, params: TextParams = {}): string {
+  return t(`${group}_${id.replaceAll('-', '_')}`, params);
 }

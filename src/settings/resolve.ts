@@ -65,7 +65,7 @@ function overlay(own: PolicyParameters, school: PolicyParameters): PolicyParamet
 function withReplacements(problems: Problem[], settings: Settings): Problem[] {
   return problems.map((problem) => {
     const key = settingKeys.find((k) => k === problem.key);
-    if (!key || problem.partial) return problem;
+    if (!key || problem.partial || problem.id === 'unknown-key') return problem;
     const value = settings[key];
     return { ...problem, using: typeof value === 'string' ? value : shown(value) };
   });
