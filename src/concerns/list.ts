@@ -1,6 +1,13 @@
 /** Every concern, in the order in which people are shown them. */
 import type { Concern } from './concern.ts';
 import { offensiveLanguage } from './offensive-language.ts';
+import { ownPersonalDetails } from './own-personal-details.ts';
+import { personalData } from './personal-data.ts';
 import { schoolIdentified } from './school-identified.ts';
 
-export const concerns: readonly Concern[] = [schoolIdentified, offensiveLanguage];
+export const concerns: readonly Concern[] = [
+  schoolIdentified,
+  personalData,
+  ownPersonalDetails,
+  offensiveLanguage,
+];

@@ -41,7 +41,7 @@ export function annotate(draft: Draft): AnnotatedDraft {
   lexicon ??= new Lexicon(lists);
   const text = normalise(draft.text);
   const tokens = tokenise(text.text).map(
-    (token): Token => ({ ...token, forms: formsOf(token.word), tags: new Set() }),
+    (token): Token => ({ ...token, forms: formsOf(token.word, token.text), tags: new Set() }),
   );
   const matches: Match[] = [];
   const add = (found: readonly Match[]) => {

@@ -17,13 +17,13 @@ export interface Match {
 
 const vowel = /[aeiouy]/;
 
-/** The word and what it may be an inflection of: mocking → mock, stopped → stop, babies → baby. */
-export function formsOf(word: string): string[] {
-  const forms = [word];
+/** The word, as written without apostrophes, and what it may be an inflection of: mocking → mock, stopped → stop. */
+export function formsOf(word: string, written = word): string[] {
+  const plain = written.toLowerCase().replaceAll("'", '');
+  const forms = plain === word ? [word] : [word, plain];
   const add = (form: string) => {
     if (form.length > 1 && vowel.test(form)) forms.push(form);
   };
-  if (word.includes("'")) forms.push(word.replaceAll("'", ''));
   if (word.length < 4) return forms;
   if (word.endsWith('ies')) add(`${word.slice(0, -3)}y`);
   if (word.endsWith('es')) add(word.slice(0, -2));

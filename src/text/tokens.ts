@@ -32,7 +32,7 @@ const shape = new RegExp(
     /(?<handle>@[\p{L}\p{N}_][\p{L}\p{N}_.]{0,49})/u,
     /(?<hashtag>#[\p{L}\p{N}_]{1,80})/u,
     /(?<emoji>(?:\p{Regional_Indicator}{2}|[\p{Extended_Pictographic}](?:\p{Emoji_Modifier}|\u20E3)?))/u,
-    /(?<number>[£$€]?\d[\d,]*(?:[.:/]\d+)*(?:st|nd|rd|th|k|m|am|pm|%|p)?(?![\p{L}]))/u,
+    /(?<number>[£$€]?\d[\d,]*(?:[.:/]\d+)*(?:st|nd|rd|th|k|m|am|pm|%|p)?(?![\p{L}\p{N}]))/u,
     /(?<word>[\p{L}\p{N}$](?<=[^$]|\$(?=\p{L}))[\p{L}\p{M}\p{N}]*(?:(?:'|[*@$!€]{1,8})[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\*{1,8}|'(?=\s|$))?)/u,
     /(?<punctuation>[^\s])/u,
   ]

@@ -77,6 +77,6 @@ the cook, our cleaner, the cleaners, school cleaner, one of the cooks, kitchen p
 apprentices in the office, ict coordinator, maths coordinator, literacy coordinator, subject coordinator,
 the office staff, our office lady, new guy in, new girl in, new woman in, new man in, new lad in, new bloke in,
 the new head of, the new ect, our new ect, the new ta, our new ta, our caretaker, the caretaker, our janitor,
-our receptionist, our technician
+our receptionist, our technician, ta next door, teacher across the corridor, teacher opposite
 `,
 );

@@ -24,16 +24,16 @@ teach first, chartered college, sutton trust, white rose, white rose maths, twin
 national audit office, ico, information commissioner, children commissioner, ombudsman, eis, neu, nasuwt, naht, ascl,
 unison, gmb, ucu, ucac, utw, ssta, general secretary, union leader, mary bousted, kevin courtney, paul whiteman,
 pepe dii'asio
-keir starmer, rishi sunak, sunak, boris johnson, boris, liz truss, theresa may, david cameron, tony blair,
-gordon brown, jeremy corbyn, corbyn, kemi badenoch, badenoch, nigel farage, farage, ed davey, angela rayner, rayner,
-rachel reeves, wes streeting, streeting, yvette cooper, david lammy, bridget phillipson, phillipson, laura trott,
-gillian keegan, nick gibb, gibb, nadhim zahawi, zahawi, gavin williamson, damian hinds, michael gove, gove,
-justine greening, nicky morgan, kit malthouse, james cleverly, suella braverman, braverman, priti patel,
-jacob rees mogg, rees mogg, dominic cummings, matt hancock, jeremy hunt, zack polanski, polanski, carla denyer,
-john swinney, swinney, humza yousaf, nicola sturgeon, sturgeon, jenny gilruth, gilruth, shirley anne somerville,
-anas sarwar, russell findlay, eluned morgan, mark drakeford, drakeford, lynne neagle, rhun ap iorwerth,
-vaughan gething, michelle o'neill, paul givan, emma little pengelly, john o'dowd, donald trump, biden, kamala harris,
-putin, zelensky, macron, elon musk, jd vance
+keir starmer, starmer, rishi sunak, sunak, boris johnson, boris, liz truss, truss, theresa may, david cameron,
+tony blair, gordon brown, jeremy corbyn, corbyn, kemi badenoch, badenoch, nigel farage, farage, ed davey,
+angela rayner, rayner, rachel reeves, wes streeting, streeting, yvette cooper, david lammy, lammy,
+bridget phillipson, phillipson, laura trott, gillian keegan, nick gibb, gibb, nadhim zahawi, zahawi,
+gavin williamson, damian hinds, michael gove, gove, justine greening, nicky morgan, kit malthouse, james cleverly,
+suella braverman, braverman, priti patel, jacob rees mogg, rees mogg, dominic cummings, matt hancock, jeremy hunt,
+zack polanski, polanski, carla denyer, john swinney, swinney, humza yousaf, nicola sturgeon, sturgeon, jenny gilruth,
+gilruth, shirley anne somerville, anas sarwar, russell findlay, eluned morgan, mark drakeford, drakeford,
+lynne neagle, rhun ap iorwerth, vaughan gething, michelle o'neill, paul givan, emma little pengelly, john o'dowd,
+donald trump, trump, biden, kamala harris, putin, zelensky, macron, elon musk, jd vance
 amanda spielman, spielman, martyn oliver, michael wilshaw, christine gilbert, tom bennett, doug lemov,
 daisy christodoulou, dylan wiliam, rosenshine, katharine birbalsingh, birbalsingh, hamid patel, dan moynihan,
 ian bauckham, rachel de souza, anne longfield, becky francis, francis review, ken robinson, john hattie,
@@ -58,8 +58,8 @@ tech bros, think tank, the media, mainstream media, daily mail, the mail, the te
 talktv, bbc, itv, channel 4, sky news, newsnight, question time, good morning britain, loose women, radio 4,
 today programme, lbc, edu twitter, edutwitter, edu gurus, consultants, education consultants, policy makers,
 policymakers, policy wonks
-sir keir starmer, keir, president trump, trumps government, sir keir, sir gavin williamson, the prime minister,
-famous author, childrens author, lisa nandy, lucy powell, chris mcgovern, rebecca long bailey, emily darlington,
-olly glover, leora cruddas, sam freedman, education adviser to, ministers who
+sir keir starmer, keir, president trump, sir keir, sir gavin williamson, the prime minister, famous author,
+childrens author, lisa nandy, lucy powell, chris mcgovern, rebecca long bailey, emily darlington, olly glover,
+leora cruddas, sam freedman, education adviser to, ministers who
 `,
 );

@@ -54,10 +54,10 @@ child on the register, more able child, gifted child, greater depth child, high 
 borderline kid, borderline student, reluctant reader, reluctant writer, free reader, school refuser, school avoider,
 ebsa student, persistent absentee, frequent flyer, repeat offender, class clown, ringleader, troublemaker, bolter,
 flight risk
-gcse student, gcse pupil, a level student, as student, btec student, btec learner, t level student, ib student,
-higher pupil, nat 5 pupil, advanced higher pupil, college student, exam candidate, candidate number, examinee,
-school leaver, resit student, resit kid, ks1 child, ks2 child, ks3 kid, ks4 student, ks5 student, eyfs child,
-reception child, nursery child, primary child, secondary student
+gcse student, gcse pupil, a level student, btec student, btec learner, t level student, ib student, higher pupil,
+nat 5 pupil, advanced higher pupil, college student, exam candidate, candidate number, examinee, school leaver,
+resit student, resit kid, ks1 child, ks2 child, ks3 kid, ks4 student, ks5 student, eyfs child, reception child,
+nursery child, primary child, secondary student
 young carer, service child, traveller child, ukrainian pupil, refugee pupil, asylum seeking child, child in crisis
 childern, chilren, chidren, chldren, studnet, stduent, studet, studen, studetn, puipl, pupill, pulpil
 one to one student, boy in year, girl in year, lad in year, kid in year, child in year, student in year,

@@ -26,23 +26,22 @@ dissection, bunsen burners, hands up, line up, walking in silence, silent corrid
 bell, school bell, pips, the tannoy
 break, breaktime, break time, morning break, playtime, wee break, interval, wet play, wet break, wet lunch,
 wet playtime, indoor play, indoor playtime, indoor break, rainy play, snow day, ice on the playground, lunch,
-lunchtime, lunch time, lunch break, dinnertime, dinners, school dinner, school lunch, packed lunch, dinner queue,
-lunch queue, canteen queue, fish and chip friday, fish friday, chip friday, christmas dinner day, christmas lunch,
-second sitting, first sitting, break duty, breakduty, lunch duty, lunchtime duty, dinner duty, playground duty,
-yard duty, gate duty, bus duty, corridor duty, canteen duty, toilet duty, door duty, car park duty,
-after school duty, before school duty, morning duty, duty, on duty, on call, oncall, on patrol, duty day, hi vis,
-hi viz, cover, cover lesson, covered a lesson, covered a class, covering a class, on cover, cover work,
-cover supervision, rarely cover, lost my free, lost a free, free period, my free, frees, my only free, no frees,
-supply day, twilight
+lunchtime, lunch time, lunch break, dinnertime, school dinner, school lunch, packed lunch, dinner queue, lunch queue,
+canteen queue, fish and chip friday, fish friday, chip friday, christmas dinner day, christmas lunch, break duty,
+breakduty, lunch duty, lunchtime duty, dinner duty, playground duty, yard duty, gate duty, bus duty, corridor duty,
+canteen duty, toilet duty, door duty, car park duty, after school duty, before school duty, morning duty, duty,
+on duty, on call, oncall, on patrol, duty day, hi vis, hi viz, cover, cover lesson, covered a lesson,
+covered a class, covering a class, on cover, cover work, cover supervision, rarely cover, lost my free, lost a free,
+free period, my free, frees, my only free, no frees, supply day, twilight
 detention, break detention, lunch detention, lunchtime detention, after school detention, friday detention,
 slt detention, saturday detention, centralised detention, punishment exercise, punny, punny eccy, isolation, iso,
 internal exclusion, seclusion, removal room, reset room, reflection room, buddy room, on report, report card,
 behaviour report, behaviour points, consequence, sanction, merit, house points, dojo, class dojo, achievement points,
 golden ticket, sticker, star of the day, headteacher award, marble jar, pom pom jar, fight, playground fight,
 fight at break, scrap in the corridor, food fight, fire alarm, fire drill, fire practice, fire bell, evacuation,
-bomb threat, lockdown, lockdown drill, lockdown practice, evacuated, nosebleed, first aid, bumped head, bump note,
-head bump, nits, nit letter, headlice, head lice, sick bucket, sick bug, vomit, threw up, wet themselves, wet pants,
-accident book, spare pants, lost property, lost tooth, wobbly tooth
+bomb threat, lockdown, lockdown drill, lockdown practice, evacuated, nosebleed, first aid, bumped head, head bump,
+nits, nit letter, headlice, head lice, sick bucket, sick bug, vomit, threw up, wet themselves, wet pants,
+accident book, spare pants, lost property, wobbly tooth
 home time, hometime, hame time, end of the day, end of day, end of school, 3 o clock, 3pm bell, dismissal, dismissed,
 school run, gates open, school gates, breakfast club, after school club, afterschool club, clubs, lunch club,
 lunchtime club, homework club, chess club, coding club, choir practice, choir, orchestra, band practice,
@@ -50,20 +49,19 @@ dress rehearsal, tech rehearsal, football practice, netball practice, netball ma
 swimming gala, bikeability, daily mile, sports day, sportsday, egg and spoon, sack race, parents race, bean bag race,
 long jump, house competition, inter house, interhouse, school trip, class trip, day trip, field trip, fieldwork,
 residential, outdoor ed, outdoor education, activity week, enrichment week, enrichment, collapsed timetable,
-off timetable, drop down day, dropdown day, theme day, farm trip, zoo trip, museum trip, french trip,
-battlefields trip, german exchange, exchange trip, pgl, kingswood, condover, manor adventure, urdd, llangrannog,
-glan llyn, duke of edinburgh, dofe, d of e, dofe expedition, coach trip, on the coach
+off timetable, drop down day, dropdown day, farm trip, zoo trip, museum trip, french trip, battlefields trip,
+german exchange, exchange trip, pgl, urdd, llangrannog, glan llyn, duke of edinburgh, dofe, d of e, dofe expedition,
+coach trip, on the coach
 nativity, nativity play, christmas play, christmas show, xmas play, christmas concert, carol concert, carol service,
 christmas fair, christmas fayre, christmas jumper day, elf day, panto trip, summer fair, summer fayre, school fair,
 school fayre, school fete, bake sale, cake sale, non uniform day, own clothes day, mufti day, mufti, dress down day,
 pyjama day, odd socks day, pink day, world book day, wbd, book week, book fair, scholastic book fair, author visit,
 science week, maths week, anti bullying week, children in need, comic relief, red nose day, sport relief, number day,
-roald dahl day, roman day, viking day, tudor day, victorian day, stone age day, ww2 day, eisteddfod,
-school eisteddfod, st davids day, burns supper, burns day, ceilidh, social dancing, scottish dancing, diwali day,
-eid party, chinese new year, harvest festival, remembrance, poppy selling, leavers, leavers day, leavers hoodies,
-shirt signing, muck up day, prom, school prom, year 11 prom, y11 prom, leavers prom, leavers disco, school disco,
-discos, valentines disco, halloween disco, leavers ball, awards evening, prize giving, prizegiving,
-presentation evening, speech day, founders day, open day, open evening, open morning, options evening,
+roald dahl day, eisteddfod, school eisteddfod, st davids day, burns supper, burns day, ceilidh, social dancing,
+scottish dancing, diwali day, eid party, chinese new year, harvest festival, remembrance, poppy selling, leavers,
+leavers day, leavers hoodies, shirt signing, muck up day, prom, school prom, year 11 prom, y11 prom, leavers prom,
+leavers disco, school disco, discos, valentines disco, halloween disco, leavers ball, awards evening, prize giving,
+prizegiving, presentation evening, speech day, founders day, open day, open evening, open morning, options evening,
 transition day, move up day, taster day, induction day, stay and play, class photo, school photo, photo day,
 flu jabs, vaccinations, hpv jabs, hearing tests, school council meeting, school play, school production, school show,
 school musical, talent show, school concert
@@ -74,12 +72,13 @@ coursework, controlled assessment, practical exam, portfolio deadline, results d
 sqa results, study leave, revision session, revision class, easter revision, intervention, booster,
 catch up sessions, period 0, period zero, period 6 intervention, sixth form study, work experience, careers day,
 careers fair, mock interviews, ucas day, inset, inset day, visit day, ofsted day, day two of ofsted, lesson,
-my lesson, in lessons, school day, timetable, the school day, whole school, seating plan, learning walk, wet weather,
-wasp in the classroom, spider in the classroom, pen lids, glue sticks, whiteboard pens, purple pens, kahoot, blooket,
-last day of term film, film on, playground games, football at break, football ban, conkers, pokemon cards, slime,
-fidget spinners, bottle flipping, six seven, skibidi, vapes, vaping in the toilets, toilets locked
+my lesson, in lessons, school day, timetable, the school day, seating plan, learning walk, wet weather,
+wasp in the classroom, pen lids, glue sticks, whiteboard pens, purple pens, kahoot, blooket, last day of term film,
+film on, playground games, football at break, conkers, pokemon cards, slime, fidget spinners, bottle flipping,
+six seven, skibidi, vapes, vaping in the toilets, toilets locked
 the trip, on a trip, trip day, on the trip, our trip, trip to the museum, trip to the zoo, on the register,
 after the bell, bell goes, bell went, bell rang, school match, wet day indoors, football fixture, netball fixture,
-school fixture, school rehearsal, play rehearsal, on patrol duty, gave a red card, behaviour log, on duty at break
+school fixture, school rehearsal, play rehearsal, on patrol duty, gave a red card, behaviour log, on duty at break,
+last thing on a friday, last lesson on a friday, last period on a friday, friday last thing
 `,
 );

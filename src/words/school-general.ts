@@ -18,12 +18,13 @@ community school, voluntary aided school, va school, vc school, maintained schoo
 integrated school, irish medium school, welsh medium school, gaelic school, gaelic medium, gaelscoil, ysgol,
 ysgol gynradd, ysgol gyfun, ysgol uwchradd, ysgol feithrin, cylch meithrin, sgoil, bunscoil, academy trust,
 academy chain, academisation, academised, free school, studio school, utc, university technical college,
-city technology college, multi academy trust, mat, federation, federated school, diocesan school, sixth form,
+city technology college, multi academy trust, mats, federation, federated school, diocesan school, sixth form,
 sixth form college, fe college, fe, further education, further education college, tech college, tertiary college,
 agricultural college, saturday school, sunday school, supplementary school, summer school, wraparound care,
 home education, home educated, home ed, homeschool, home school, elective home education, education,
 learning community, international school, overseas school
 college student, the local college, catholic college, comp school, local comp, an academy, the comp, school trust,
-learning trust, education trust, multi academy, school cluster, good schools
+learning trust, education trust, multi academy, school cluster, good schools, a mat school, mat ceo, join a mat,
+big mat, large mat
 `,
 );

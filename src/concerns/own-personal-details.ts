@@ -1,0 +1,98 @@
+/** The writer's own phone number, address, bank details, absence from home, security answers. */
+import type { AnnotatedDraft } from '../text/annotate.ts';
+import { ownedIdentifiers } from '../text/owners.ts';
+import type { Range } from '../text/sentences.ts';
+import type { Concern } from './concern.ts';
+import { clauseAt, evidence, holdsTag, sentenceAt, tokensIn } from './evidence.ts';
+
+/** What banks and sites ask to know that it is you; three in a row are a quiz that somebody collects. */
+const securityAnswers = [
+  /mother'?s maiden name|mum'?s maiden name|maiden name/i,
+  /first pet/i,
+  /first (?:car|street|school|job)|street (?:i|we) (?:grew|lived)|primary school/i,
+  /(?:born in|birth ?place|town of birth|favourite teacher)/i,
+];
+
+const away =
+  /\b(?:till|until|til|back on|back the|two weeks|three weeks|fortnight|\d+ (?:days|nights|weeks|wks)|from the|(?:ten|seven|whole) (?:days|nights|weeks)|\d+(?:st|nd|rd|th)? to (?:the )?\d+)\b/i;
+const firstPerson = /^(?:i|i'm|im|we|we're|were|my|our|us|me|house)$/;
+
+const fullBirthday =
+  /\b(?:my (?:birthday|dob|date of birth)|born)\b[^.!?]{0,24}?\b\d{1,2}(?:st|nd|rd|th)?(?: of)? ?(?:\w{3,9}|[./-] ?\d{1,2})[ ./-]+(?:19|20)\d\d\b/i;
+
+function absence(annotated: AnnotatedDraft): Range[] {
+  return annotated.sentences.filter((sentence) => {
+    if (!holdsTag(annotated, sentence, 'absence')) return false;
+    const words = tokensIn(annotated, sentence);
+    return (
+      words.some(({ word }) => firstPerson.test(word)) ||
+      away.test(words.map(({ word }) => word).join(' '))
+    );
+  });
+}
+
+export const ownPersonalDetails: Concern = {
+  id: 'own-personal-details',
+  meaning:
+    "The writer's own phone number, address, bank details, absence from home or security answers.",
+  family: 'confidentiality',
+  *detect(annotated) {
+    const { draft } = annotated;
+    if (draft.account === 'official') return;
+    const own = ownedIdentifiers(annotated).filter(
+      ({ owner, identifier }) =>
+        (owner === 'own' || (owner === 'unknown' && identifier.kind !== 'postcode')) &&
+        !isSchoolEmail(annotated, identifier.from),
+    );
+    const [first] = own;
+    if (first)
+      yield evidence(annotated, {
+        at: own.map(({ range }) => range),
+        confidence: Math.max(...own.map(({ sure }) => sure)),
+        reason: `own-${first.identifier.kind}`,
+        cue: first.range,
+        facts: { 'personal-information': true },
+        edits: [{ kind: 'edit', id: 'take-number-out', edits: [] }],
+        advice: ['use-school-contact'],
+      });
+    const answers = securityAnswers.filter((pattern) => pattern.test(annotated.text.text));
+    if (answers.length >= 2)
+      yield evidence(annotated, {
+        at: { from: 0, to: annotated.tokens.length },
+        confidence: 0.55 + 0.15 * (answers.length - 1),
+        reason: 'security-answers',
+        advice: ['leave-security-answers-out'],
+      });
+    const gone = absence(annotated);
+    const [firstGone] = gone;
+    if (firstGone && !first)
+      yield evidence(annotated, {
+        at: gone,
+        confidence: away.test(annotated.text.text) ? 0.75 : 0.55,
+        reason: 'away-from-home',
+        cue: clauseAt(annotated, firstGone.from),
+        advice: ['post-when-back'],
+      });
+    const birthday = fullBirthday.exec(annotated.text.text);
+    if (birthday && /\b(?:my|i)\b/i.test(annotated.text.text) && !first) {
+      const at = annotated.tokens.findIndex((token) => token.from >= birthday.index);
+      yield evidence(annotated, {
+        at: sentenceAt(annotated, at),
+        confidence: 0.7,
+        reason: 'own-date-of-birth',
+        cue: birthday[0],
+        advice: ['leave-year-out'],
+      });
+    }
+  },
+  raises: [],
+  passes: [],
+};
+
+const isSchoolEmail = (annotated: AnnotatedDraft, from: number) =>
+  annotated.matches.some(
+    (match) =>
+      match.tag === 'school-address' &&
+      (annotated.tokens[match.to - 1]?.to ?? 0) > from &&
+      (annotated.tokens[match.from]?.from ?? 0) <= from + 40,
+  );
