@@ -83,6 +83,15 @@ export const boxes = {
     site: 'facebook',
     surface: 'post',
   },
+  modalDetails: {
+    url: `${facebook}/dialog/`,
+    name: 'details',
+    open: [],
+    editor: 'dialog [contenteditable="plaintext-only"]',
+    submit: 'dialog [aria-label="Post"]',
+    site: 'facebook',
+    surface: 'post',
+  },
   instagramCaption: {
     url: `${instagram}/`,
     name: 'caption',

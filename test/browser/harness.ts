@@ -68,6 +68,13 @@ async function loaded(browser: Browser, folder: string): Promise<Extension> {
   throw new Error(`the browser did not load ${folder}`);
 }
 
+/** A new installation opens the settings in front; a page that a test has open must stay in front. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = (url: string) => /^chrome-extension:.*\/options\.html/.test(url);
+  const target = await browser.waitForTarget((one) => isWelcome(one.url()), { timeout: 10_000 });
+  await (await target.page())?.close();
+}
+
 /** Starts a browser; one a test file. */
 export async function startHarness(options: HarnessOptions = {}): Promise<Harness> {
   const found = findBrowser('chrome');
@@ -92,6 +99,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     ],
   });
   const extension = folder ? await loaded(browser, folder) : undefined;
+  if (extension) await closeWelcome(browser);
 
   const prepare = async (page: Page, url: string) => {
     page.setDefaultTimeout(10_000);

@@ -1,4 +1,5 @@
 /** A proxy that stands for the whole internet: it answers from the test pages and keeps every request. */
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
@@ -23,6 +24,9 @@ export interface RecordingProxy {
   requests: RecordedRequest[];
   stop(): Promise<void>;
 }
+
+/** RFC 6455: how a server shows that it speaks WebSocket. */
+const webSocketGuid = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';
 
 /** The first byte of a TLS connection. */
 const tlsHandshake = 0x16;
@@ -82,10 +86,18 @@ export async function startRecordingProxy(
   });
   server.on('upgrade', (request, socket) => {
     record(request, Buffer.alloc(0));
-    // Let the sender begin to send, and keep what comes.
-    socket.on('data', (data: Buffer) => requests.at(-1) && record(request, data));
     socket.on('error', () => socket.destroy());
-    setTimeout(() => socket.destroy(), 500);
+    socket.on('data', (frame: Buffer) => record(request, frame));
+    const key = request.headers['sec-websocket-key'] ?? '';
+    const accept = createHash('sha1')
+      .update(key + webSocketGuid)
+      .digest('base64');
+    const answer = [
+      'HTTP/1.1 101 Switching Protocols',
+      'Upgrade: websocket',
+      'Connection: Upgrade',
+    ];
+    socket.write([...answer, `Sec-WebSocket-Accept: ${accept}`, '', ''].join('\r\n'));
   });
   server.on('connect', (request, socket) => {
     record(request, Buffer.alloc(0));

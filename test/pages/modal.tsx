@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import './page.css';
 import { LexicalBox, type LexicalHandle } from './parts/lexical-box.tsx';
+import { PlainBox, sendPlain } from './parts/plain-box.tsx';
 import { SiteButton } from './parts/site-button.tsx';
 import { TextAreaBox, type TextAreaHandle } from './parts/text-area-box.tsx';
 
@@ -12,6 +13,7 @@ function Modal() {
   const box = useRef<LexicalHandle>(null);
   const title = useRef<TextAreaHandle>(null);
   const [titleText, setTitleText] = useState('');
+  const [details, setDetails] = useState('');
   const [text, setText] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -26,6 +28,7 @@ function Modal() {
           handle={title}
           onText={setTitleText}
         />
+        <PlainBox name="details" label="Details of your post" onText={setDetails} />
         <LexicalBox
           name="post"
           label="What do you want to talk about?"
@@ -39,9 +42,10 @@ function Modal() {
           </SiteButton>
           <SiteButton
             label="Post"
-            disabled={(titleText + text).trim() === ''}
+            disabled={(titleText + details + text).trim() === ''}
             onPress={() => {
               title.current?.send();
+              sendPlain('details');
               box.current?.send();
               dialog.current?.close();
             }}

@@ -1,98 +1,14 @@
 /** @jsxImportSource react */
 /** X's compose boxes: post inline and in the dialog with a thread, reply, old and new direct messages, bio. */
-import { type ReactNode, type Ref, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import './page.css';
 import { DraftBox, type DraftHandle } from './parts/draft-box.tsx';
-import { MediaPreview } from './parts/media-preview.tsx';
 import { SiteButton } from './parts/site-button.tsx';
 import { TextAreaBox, type TextAreaHandle } from './parts/text-area-box.tsx';
+import { Compose, HiddenDouble } from './parts/x-compose.tsx';
 
 const path = location.pathname;
-
-interface PostBoxProps {
-  index?: number;
-  placeholder: string;
-  handle?: Ref<DraftHandle>;
-  onText?: (text: string) => void;
-}
-
-function PostBox({ index = 0, placeholder, handle, onText }: PostBoxProps) {
-  return (
-    <div data-testid={`tweetTextarea_${index}_label`}>
-      <div data-testid={`tweetTextarea_${index}RichTextInputContainer`}>
-        <DraftBox
-          name={index === 0 ? 'post' : `post-${index}`}
-          testId={`tweetTextarea_${index}`}
-          label="Post text"
-          placeholder={placeholder}
-          handle={handle}
-          onText={onText}
-        />
-      </div>
-    </div>
-  );
-}
-
-/** X keeps a hidden double of its text area. */
-function HiddenDouble() {
-  return (
-    <div className="twin" aria-hidden="true">
-      <DraftBox name="double" testId="tweetTextarea_0" label="Post text" placeholder="" />
-    </div>
-  );
-}
-
-interface ComposeProps {
-  placeholder: string;
-  submitTestId: string;
-  submit: string;
-  thread?: boolean;
-  above?: ReactNode;
-}
-
-function Compose({ placeholder, submitTestId, submit, thread, above }: ComposeProps) {
-  const first = useRef<DraftHandle>(null);
-  const [text, setText] = useState('');
-  const [count, setCount] = useState(1);
-  return (
-    <div>
-      {above}
-      <div data-testid="UserAvatar-Container-sam_okafor">S</div>
-      {Array.from({ length: count }, (_, index) => (
-        <PostBox
-          // biome-ignore lint/suspicious/noArrayIndexKey: a thread's posts are known by their number.
-          key={index}
-          index={index}
-          placeholder={placeholder}
-          handle={index === 0 ? first : undefined}
-          onText={index === 0 ? setText : undefined}
-        />
-      ))}
-      <div data-testid="toolBar" className="row">
-        <MediaPreview
-          accept="image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime"
-          inputTestId="fileInput"
-          previewTestId="attachments"
-          alt="Image"
-        />
-        <SiteButton label="Everyone can reply">Everyone can reply</SiteButton>
-        {thread && (
-          <SiteButton label="Add post" testId="addButton" onPress={() => setCount(count + 1)}>
-            +
-          </SiteButton>
-        )}
-        <SiteButton
-          testId={submitTestId}
-          disabled={text.trim() === ''}
-          onPress={() => first.current?.send()}
-        >
-          {submit}
-        </SiteButton>
-      </div>
-    </div>
-  );
-}
 
 function Tweet() {
   return (
