@@ -1,7 +1,9 @@
 /** The shape of a concern's file. */
 import type { Draft } from '../draft.ts';
+import type { Facts } from '../facts.ts';
 import type { Evidence } from '../finding.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
+import type { Range } from '../text/sentences.ts';
 import type { ConcernId } from './ids.ts';
 
 export type Family =
@@ -21,6 +23,10 @@ export interface Concern {
   meaning: string;
   family: Family;
   detect(draft: AnnotatedDraft): Iterable<Evidence>;
+  /** What clauses ask about where the model, not a rule, noticed it: on the tokens that carry it. */
+  facts?(draft: AnnotatedDraft, at: Range): Facts;
+  /** Message ids of advice that always fits. */
+  advice?: readonly string[];
   /** Drafts that it must notice, and near misses that it must let pass, both at 0.5. */
   raises: Example[];
   passes: Example[];

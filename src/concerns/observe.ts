@@ -2,15 +2,18 @@
 import type { Draft } from '../draft.ts';
 import type { Observation } from '../finding.ts';
 import type { Unchecked } from '../report.ts';
-import { annotate } from '../text/annotate.ts';
+import { type AnnotatedDraft, annotate } from '../text/annotate.ts';
 import { concerns } from './list.ts';
 import { situationFacts } from './situation-facts.ts';
 
 /** What there is to notice in a draft, in the order of the list. */
 export function observe(draft: Draft): { observations: Observation[]; unchecked: Unchecked[] } {
-  const annotated = annotate(draft);
+  return { observations: observeAnnotated(annotate(draft)), unchecked: [] };
+}
+
+export function observeAnnotated(annotated: AnnotatedDraft): Observation[] {
   const situation = situationFacts(annotated);
-  const observations = concerns.flatMap((concern) =>
+  return concerns.flatMap((concern) =>
     [...concern.detect(annotated)].map(
       (evidence): Observation => ({
         concern: concern.id,
@@ -19,5 +22,4 @@ export function observe(draft: Draft): { observations: Observation[]; unchecked:
       }),
     ),
   );
-  return { observations, unchecked: [] };
 }

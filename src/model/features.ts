@@ -5,6 +5,7 @@ import type { Range } from '../text/sentences.ts';
 /** A feature by name, and the token at which it stands. */
 export interface Feature {
   name: string;
+  /** -1 for the draft as a whole. */
   at: number;
 }
 
@@ -101,4 +102,30 @@ export function draftFeatures({ draft, tokens, identifiers }: AnnotatedDraft): s
   }
   names.add(`length ${Math.min(6, Math.floor(Math.log2(tokens.length + 1)))}`);
   return [...names];
+}
+
+/** A window is read at a time, so that a slip in a long draft counts as much as in a short one. */
+const windowLength = 70;
+
+/** Rows of sentences of about 70 tokens; each begins with the last sentence of the one before. */
+export function windowsOf({ sentences }: AnnotatedDraft): Range[] {
+  const windows: Range[] = [];
+  let from = 0;
+  for (let to = 1; to <= sentences.length; to++) {
+    const next = sentences[to];
+    const first = sentences[from];
+    if (next && first && next.to - first.from <= windowLength) continue;
+    windows.push({ from, to });
+    from = to - from > 1 && to < sentences.length ? to - 1 : to;
+  }
+  return windows;
+}
+
+/** Everything that the network reads of a window: of its sentences, and of the draft as a whole. */
+export function windowFeatures(annotated: AnnotatedDraft, window: Range): Feature[] {
+  const sentences = annotated.sentences.slice(window.from, window.to);
+  return [
+    ...draftFeatures(annotated).map((name) => ({ name, at: -1 })),
+    ...sentences.flatMap((sentence) => sentenceFeatures(annotated, sentence)),
+  ];
 }
