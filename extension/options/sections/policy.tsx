@@ -58,6 +58,7 @@ export function PolicySection({ resolved }: { resolved: Resolved }) {
       {!pack && !locked && (
         <Notice kind="choose" title={t('policy_choose_first')}>
           <p>{t('policy_choose_first_help')}</p>
+          <p>{t('policy_choose_first_reload')}</p>
         </Notice>
       )}
       <fieldset class="field">
