@@ -44,6 +44,8 @@ export interface SiteSettings {
   /** Milliseconds since 1970, or null. */
   pausedUntil: number | null;
   checkDirectMessages: boolean;
+  /** Whether the browser listens for a key of the panel's; where none was free, the page has to. */
+  hasShortcut: boolean;
 }
 
 /** A finding as badge and popup know it: no words of the draft. */

@@ -1,5 +1,5 @@
 /** Answers the checks of content scripts with the settings as they are now. */
-import type { Runtime } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { analyse } from '../../src/analyse.ts';
 import type { ConcernId } from '../../src/concerns/ids.ts';
 import type { Span } from '../../src/finding.ts';
@@ -28,8 +28,11 @@ export function currentSettings(): Promise<Resolved> {
   return current;
 }
 
-/** What a content script needs to know on its site. */
-export function siteSettings({ settings }: Resolved, site: string): SiteSettings {
+/** What the settings say of a site. */
+export function siteSettings(
+  { settings }: Resolved,
+  site: string,
+): Omit<SiteSettings, 'hasShortcut'> {
   return {
     off: settings.sitesOff.some((off) => off === site),
     pausedUntil: settings.pausedSites.find((pause) => pause.site === site)?.until ?? null,
@@ -67,7 +70,10 @@ function reply(port: Runtime.Port, message: CheckReply): void {
 }
 
 async function tellSettings(port: Runtime.Port, site: string): Promise<void> {
-  reply(port, { type: 'settings', settings: siteSettings(await currentSettings(), site) });
+  const [resolved, commands] = await Promise.all([currentSettings(), browser.commands.getAll()]);
+  const hasShortcut = commands.some(({ name, shortcut }) => name === 'open-panel' && shortcut);
+  const settings = { ...siteSettings(resolved, site), hasShortcut };
+  reply(port, { type: 'settings', settings });
 }
 
 async function answer(port: Runtime.Port, request: CheckRequest): Promise<void> {

@@ -45,7 +45,10 @@ function start(mark: Mark): void {
     if (farewell) panel.notice(...farewell);
   };
   const checker = new Checker(key, {
-    settings: (settings) => session?.use(settings),
+    settings(settings) {
+      shield.listensForKey = !settings.hasShortcut;
+      session?.use(settings);
+    },
     report: (report, analysis) => session?.report(report, analysis),
     gone,
   });

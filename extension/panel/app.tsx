@@ -144,20 +144,26 @@ export function App(props: Props) {
   return props.mode === 'chip' ? <Chip {...props} /> : <Panel {...props} />;
 }
 
-/** One line that stays until it is closed. */
-export function Notice({
-  words,
-  close,
-  onClose,
-}: {
+interface NoticeProps {
   words: string;
   close: string;
-  onClose(): void;
-}) {
+  onClose: () => void;
+}
+
+/** One line that stays until it is closed. */
+export function Notice({ words, close, onClose }: NoticeProps) {
+  // The caret stays in the box, also when nothing else of us is left to see to it.
+  const keepFocus = (event: MouseEvent) => event.preventDefault();
   return (
     <p class="notice">
       {words}
-      <button type="button" class="icon" aria-label={close} onClick={onClose}>
+      <button
+        type="button"
+        class="icon"
+        aria-label={close}
+        onMouseDown={keepFocus}
+        onClick={onClose}
+      >
         <Icon path="M4 4l8 8M12 4l-8 8" />
       </button>
     </p>

@@ -5,9 +5,11 @@ import styles from './panel.css?inline';
 /** Waits before the host is put back after the page removed it; then it is given up. */
 const comebacks = [0, 250, 1000, 4000];
 
+const fade = 140;
+
+/** The page decides whether it is dark, whatever the system prefers. */
 const darkMode = /\(prefers-color-scheme:\s*dark\)/g;
 
-/** Tokens for a page that is light or dark, whatever the system prefers. */
 function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -71,6 +73,12 @@ export class Host {
     this.attach();
     if (this.element.matches(':popover-open')) this.element.hidePopover();
     this.element.showPopover();
+  }
+
+  /** Not a style: that would fade again whenever the layer moves into a dialog or out of it. */
+  fadeIn(): void {
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!isCalm) this.layer.animate({ opacity: [0, 1] }, fade);
   }
 
   /** Says it to screen readers, in the page's own dialog where we are inert. */

@@ -59,6 +59,7 @@ export class Panel {
       covers: (at) => this.isInert && this.host?.hit(at) !== null,
       hover: (at) => this.hover(at),
       wheel: (at, by) => this.wheel(at, by),
+      command: () => this.toggle(),
     };
   }
 
@@ -84,6 +85,7 @@ export class Panel {
       this.stopFollowing = follow([view.editor, view.container], () => this.moved());
     }
     this.draw();
+    if (!previous) host.fadeIn();
     this.announceLater();
   }
 
@@ -96,16 +98,15 @@ export class Panel {
     this.draw();
   }
 
-  /** The command: in and open, or out and small again. */
-  toggle(): void {
-    if (!this.view) return;
-    if (this.hasFocus) {
-      this.choose('chip');
-      this.leave();
-      return;
+  /** The command: in and open, or out and small again. False where there is nothing to open. */
+  toggle(): boolean {
+    if (!this.view) return false;
+    if (this.hasFocus) this.fold('chip');
+    else {
+      this.choose('open');
+      this.enter();
     }
-    this.choose('open');
-    this.enter();
+    return true;
   }
 
   /** One last line, for example that a reload is needed; it needs no extension any more. */

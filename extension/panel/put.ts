@@ -42,8 +42,13 @@ export function putPanel(layer: HTMLElement, view: SessionView, isForced: boolea
   layer.style.visibility = isForced || isInView(boxOf(view.editor), size) ? 'visible' : 'hidden';
   const width = size.width <= 480 ? size.width : Math.min(panelWidth, size.width - 16);
   move(layer, { width: `${width}px`, 'max-height': 'none' });
-  const height = layer.offsetHeight;
-  const place = placePanel(size, boxOf(view.container), coreOf(view), height);
+  const placeFor = () => placePanel(size, boxOf(view.container), coreOf(view), layer.offsetHeight);
+  let place = placeFor();
+  if (place && place.width < width) {
+    // Narrower, it is higher.
+    move(layer, { width: `${place.width}px`, 'max-height': 'none' });
+    place = placeFor();
+  }
   if (!place) {
     // Asked for in a window with no room: along the lower edge.
     layer.className = 'layer bottom';

@@ -35,12 +35,28 @@ export interface ShieldEvents {
   /** The pointer is over our interface; null when it has left. */
   hover(at: { x: number; y: number } | null): void;
   wheel(at: { x: number; y: number }, by: number): void;
+  /** The panel's key, pressed anywhere; true where there is a panel to open or close. */
+  command(): boolean;
+}
+
+/** The key that the manifest suggests. */
+function isPanelKey({
+  code,
+  altKey,
+  shiftKey,
+  ctrlKey,
+  metaKey,
+  isTrusted,
+}: KeyboardEvent): boolean {
+  return isTrusted && code === 'KeyC' && altKey && shiftKey && !ctrlKey && !metaKey;
 }
 
 /** Must be put up before the page's own listeners, and then knows our host when there is one. */
 export class Shield {
   host: HTMLElement | null = null;
   events: ShieldEvents | null = null;
+  /** The browser has no key for the panel, so this one is heard in the page. */
+  listensForKey = false;
   private readonly keysDown = new Set<string>();
   private isHovered = false;
 
@@ -89,6 +105,12 @@ export class Shield {
   }
 
   private onKeyDown(event: KeyboardEvent): void {
+    if (this.listensForKey && isPanelKey(event) && this.events?.command()) {
+      this.keysDown.add(event.code);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     if (!this.owns(event.target)) return;
     event.stopImmediatePropagation();
     this.keysDown.add(event.code);
