@@ -1,5 +1,5 @@
 /** The tab that the popup was opened over, and what the background knows of it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { ask, type TabState } from '../messages.ts';
 
@@ -7,6 +7,9 @@ export interface Tab {
   id: number;
   state: TabState;
 }
+
+/** A popup lives for seconds, and what it says should stay true as long. */
+const lookEvery = 1000;
 
 async function readTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -17,9 +20,13 @@ async function readTab(): Promise<Tab | null> {
 /** The tab, undefined until it is known and null where there is none; and a way to look again. */
 export function useTab(): { tab: Tab | null | undefined; look: () => void } {
   const [tab, setTab] = useState<Tab | null | undefined>(undefined);
-  const look = () => {
+  const look = useCallback(() => {
     readTab().then(setTab, () => setTab(null));
-  };
-  useEffect(look, []);
+  }, []);
+  useEffect(() => {
+    look();
+    const timer = setInterval(look, lookEvery);
+    return () => clearInterval(timer);
+  }, [look]);
   return { tab, look };
 }
