@@ -74,8 +74,11 @@ function facts(annotated: AnnotatedDraft, at: Range) {
   };
 }
 
-function ofOthers(owned: readonly Owned[]): Owned[] {
-  return owned.filter(({ owner }) => owner === 'other');
+/** A school email address is a concern of its own. */
+function ofOthers(annotated: AnnotatedDraft): Owned[] {
+  return ownedIdentifiers(annotated).filter(
+    ({ owner, range }) => owner === 'other' && !findTag(annotated, range, 'school-address'),
+  );
 }
 
 export const personalData: Concern = {
@@ -83,7 +86,7 @@ export const personalData: Concern = {
   meaning: "Somebody else's phone number, address, plate, date of birth, account number or health.",
   family: 'confidentiality',
   *detect(annotated) {
-    const others = ofOthers(ownedIdentifiers(annotated));
+    const others = ofOthers(annotated);
     const [first] = others;
     if (first)
       yield evidence(annotated, {
@@ -108,6 +111,44 @@ export const personalData: Concern = {
         advice: ['ask-them-first', 'leave-health-out'],
       });
   },
-  raises: [],
-  passes: [],
+  raises: [
+    'Mr Doyle is on 07700 900211 if the coach is late',
+    "her number's 07700 900214, tell her I sent you",
+    'Anyone for flowers, Carol from the kitchen is at 12 Alder Grove',
+    'whose is the blue Focus, reg LM19 XKD, parked across the gate',
+    'Tariq in our science department starts chemo on Monday, so be kind',
+    "Joan's new mobile is 07700 900218",
+    'His date of birth is 14/02/2011 if the form wants it',
+    'their account for the collection is 20-11-33 acc 12345678, in the name of Mrs Ali',
+    "Mrs Bell's NI number is AB123456C and it was just left on the printer",
+    "The new caretaker, Steve, is on antidepressants, that's why he forgets the bins",
+    'Ms Grant had her hip operation on Tuesday and is home at 4 Mill Lane',
+    'white van YD68 WRT nearly flattened a child, he drives it every morning',
+    'Our deputy has had a stroke, no cards please',
+    "Mum's number in case: 07700 900219, she is the one who collects",
+    'Ring Danny at home, 01632 960214, he will not mind',
+    "Miss Khan in the office is having IVF so she won't be back till June",
+  ],
+  passes: [
+    'New number: 07700 900211, text me',
+    'Call the office on 01632 960100 if your child is ill',
+    'Childline is 0800 1111, day or night',
+    'Flowers can go to the florist at 12 Alder Grove, they open at nine',
+    'Our house number is 12 and the sat nav still says 21',
+    'my blue Focus failed its MOT again',
+    'My dad starts chemo on Monday so be kind',
+    'I had my hip operation on Tuesday and the ward was lovely',
+    'His date of birth is on the war memorial, 1898',
+    'Samaritans: 116 123, free from any phone',
+    'Book on 0300 123 4567, the museum is open till five',
+    'The new caretaker in that sitcom forgets the bins every week',
+    'Diabetes UK have a good leaflet for sports clubs',
+    'white van man let me out at the junction, faith restored',
+    'Stroke awareness week: learn the signs',
+    'Number 42 bus, 10 minutes late, 3 of us left',
+    {
+      text: 'Questions? Ring the office on 01632 960100 or write to office@hillcrest.sch.uk',
+      account: 'official',
+    },
+  ],
 };

@@ -133,9 +133,16 @@ const recognisers: readonly Recogniser[] = [
     holds: (text) => !notStreet.test(text) && !loose.test(text),
   },
   {
+    // A house number and a name with no word for a street, told by its postcode area or by "lives at".
+    kind: 'address',
+    pattern:
+      /\b\d{1,4}[A-Za-z]?,? [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?,? [A-Z]{1,2}\d{1,2}\b|(?<=\b(?:lives? at|living at|address is|addy is|house is|we're at|i'm at|moved to|flats,?|home's) )\d{1,4}[A-Za-z]? [A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20})?\b/g,
+    holds: (text) => !notStreet.test(text),
+  },
+  {
     kind: 'date-of-birth',
     pattern:
-      /\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?(?: the)?)[:\s-]{0,3}(?:is |was )?\d{1,2}(?:st|nd|rd|th)?[\s/.-]{1,2}(?:\d{1,2}|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)[\s/.,-]{1,2}(?:19|20)?\d\d\b/gi,
+      /\b(?:d\.?o\.?b\.?|date of birth|born(?: on)?(?: the)?)[:\s-]{0,3}(?:for [\w' ]{1,24} )?(?:is |was )?\d{1,2}(?:st|nd|rd|th)?[\s/.-]{1,2}(?:\d{1,2}|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)[\s/.,-]{1,2}(?:19|20)?\d\d\b/gi,
   },
   {
     kind: 'vehicle-registration',
@@ -151,7 +158,7 @@ const recognisers: readonly Recogniser[] = [
   {
     kind: 'national-insurance',
     pattern:
-      /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z](?: ?\d\d){3} ?[A-D]\b/gi,
+      /\b(?!BG|GB|KN|NK|NT|TN|ZZ)(?:QQ|[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z])(?: ?\d\d){3} ?[A-D]\b/gi,
   },
   { kind: 'upn', pattern: /\b[A-Z]\d{11}[\dA-Z]\b/gi, holds: isUpn },
   {

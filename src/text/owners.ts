@@ -24,9 +24,11 @@ const reachMe =
 const theirs =
   /^(?:his|her|hers|their|theirs|he|he's|hes|she|she's|shes|they|they're|him|them|whose)$/;
 const organisation =
-  /^(?:office|reception|helpline|hotline|line|switchboard|surgery|centre|center|council|club|shop|box|booking|bookings|enquiries|enquiry|customer|services?|hall|church|clinic|vets?|rspca|pharmacy|hotel|cafe|café|bar|pub|restaurant|studio|gallery|museum|library|theatre|society|charity|company|police|crimestoppers|samaritans|childline|nspcc|venue|salon|garage|school's|office's|academy|museum|station|arena|stadium|leisure|market|unit|co|ltd|plc)$/;
+  /^(?:office|desk|parish|florist|florists|warden|vicar|reception|helpline|hotline|line|switchboard|surgery|centre|center|council|club|shop|box|booking|bookings|enquiries|enquiry|customer|services?|hall|church|clinic|vets?|rspca|pharmacy|hotel|cafe|café|bar|pub|restaurant|studio|gallery|museum|library|theatre|society|charity|company|police|crimestoppers|samaritans|childline|nspcc|venue|salon|garage|school's|office's|academy|museum|station|arena|stadium|leisure|market|unit|co|ltd|plc)$/;
 const people = [
   'named',
+  'year-code',
+  'class-code',
   'named-adult',
   'named-colleague',
   'named-pupil',
@@ -41,6 +43,10 @@ const people = [
   'leaders',
   'outsider',
 ];
+
+/** A mailbox that no one person owns. */
+const sharedMailbox =
+  /^(?:\w*(?:office|info|enquir|booking|admin|hello|contact|support|events?|shop|sales|orders|team|help|reception|secretary|membership|tickets?|club|choir|committee))\w*@/i;
 
 const isPerson = (token: Token) => people.some((tag) => token.tags.has(tag));
 
@@ -71,6 +77,9 @@ function ownerOf(
       weightOf(tokens, tells, range.from - 1, -1, before),
       0.8 * weightOf(tokens, tells, range.to, 1, after),
     );
+  const written = annotated.text.text.slice(identifier.from, identifier.to);
+  if (identifier.kind === 'email' && sharedMailbox.test(written))
+    return { owner: 'organisation', sure: 0.9 };
   if (identifier.public) return { owner: 'organisation', sure: 1 };
   const own = near((token) => mine.test(token.word));
   const reach = near((token) => reachMe.test(token.word));
