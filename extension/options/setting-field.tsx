@@ -65,7 +65,7 @@ export function SettingField({ settingKey: key, resolved }: Props) {
       );
     case 'list':
       return (
-        <Field {...field}>
+        <Field {...field} group={locked}>
           <TagList
             {...control}
             label={label}
