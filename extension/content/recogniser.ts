@@ -60,7 +60,7 @@ function score(root: HTMLElement): number {
     [root instanceof HTMLTextAreaElement, 2],
     [!isTextControl(root) && root.matches('[role="textbox"]'), 2],
     [root.getAttribute('aria-multiline') === 'true', 1],
-    [(root instanceof HTMLTextAreaElement && root.rows > 1) || root.clientHeight >= 40, 1],
+    [root.clientHeight >= 48 || Number(root.getAttribute('rows')) > 1, 1],
     [maximum >= 140 && maximum <= 10_000, 1],
     [composeWords.test(labelOf(root)) || composeWords.test(codeName(root)), 2],
     [flatClosest(root, edges) !== null, 1],

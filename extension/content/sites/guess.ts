@@ -17,20 +17,21 @@ const byLabel: readonly [RegExp, Surface][] = [
   [/\b(?:bio|about you)\b/i, 'bio'],
 ];
 
-/** Whether a list of messages stands above the editor in its own part of the page. */
-function isInConversation(root: Element): boolean {
+/** The list of messages above an editor, in its own part of the page. */
+function conversationOf(root: Element): Element | null {
   let levels = 0;
   for (const at of flatAncestors(root)) {
-    if (at.querySelector('[role="log"]')) return true;
+    const log = at.querySelector('[role="log"]');
+    if (log) return log;
     if (at.matches('form, article, [role="article"], main, [role="main"], body') || ++levels > 8)
-      return false;
+      return null;
   }
-  return false;
+  return null;
 }
 
 /** Post, comment, message or whatever else a box most likely is. */
 export function guessSurface(root: Element, path: string): Surface {
-  if (isInConversation(root)) return 'direct-message';
+  if (conversationOf(root)) return 'direct-message';
   const label = labelOf(root);
   const known = byLabel.find(([words]) => words.test(label)) ?? byPath.find(([p]) => p.test(path));
   if (known) return known[1];
@@ -38,13 +39,12 @@ export function guessSurface(root: Element, path: string): Surface {
 }
 
 /** To whom a box writes, where its label or the conversation says so. */
-export function guessRecipient(root: Element, container: Element): string | undefined {
+export function guessRecipient(root: Element): string | undefined {
   const named = /^(?:message|reply to|write to)\s+(?!a\b|an\b|the\b)(.+?)(?:…|\.{3})?$/i.exec(
     labelOf(root),
   );
   if (named?.[1]) return named[1];
-  const log = container.querySelector('[role="log"][aria-label]')?.getAttribute('aria-label') ?? '';
-  return /\bwith (.+)$/i.exec(log)?.[1];
+  return /\bwith (.+)$/i.exec(conversationOf(root)?.getAttribute('aria-label') ?? '')?.[1];
 }
 
 /** Names that sites give to every picture say nothing. */

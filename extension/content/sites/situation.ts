@@ -72,7 +72,7 @@ export function placeOf(site: SiteFacts, root: HTMLElement, path: string): Place
 /** Whom it goes to, under whose name, and what is attached. */
 export function situationOf(site: SiteFacts, root: Element, place: Place): Situation {
   const { container, facts, roots } = place;
-  const recipient = firstOf(facts?.recipient, root, container) ?? guessRecipient(root, container);
+  const recipient = firstOf(facts?.recipient, root, container) ?? guessRecipient(root);
   const postingAs = firstOf(site.postingAs, root, container);
   return {
     ...(recipient ? { recipient } : {}),
