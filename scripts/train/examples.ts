@@ -18,7 +18,8 @@ export function examplesOf(gold: LabelledDraft): Example[] {
   return windows.map((window) => {
     const first = annotated.sentences[window.from];
     const last = annotated.sentences[window.to - 1];
-    const span = first && last ? spanOf(annotated, { from: first.from, to: last.to }) : { start: 0, end: 0 };
+    const span =
+      first && last ? spanOf(annotated, { from: first.from, to: last.to }) : { start: 0, end: 0 };
     return {
       features: [...new Set(windowFeatures(annotated, window).map((feature) => feature.name))],
       labels: concernIds.map((concern) => labelOf(gold, concern, span, windows.length === 1)),

@@ -1,25 +1,59 @@
-/** Runs every concern over a draft. */
+/** Runs every concern over a draft: its rule, and the network where no rule speaks. */
 import type { Draft } from '../draft.ts';
-import type { Observation } from '../finding.ts';
+import type { Evidence, Observation } from '../finding.ts';
+import { DraftReading } from '../model/reader.ts';
 import type { Unchecked } from '../report.ts';
 import { type AnnotatedDraft, annotate } from '../text/annotate.ts';
+import type { Concern } from './concern.ts';
+import { evidence } from './evidence.ts';
 import { concerns } from './list.ts';
 import { situationFacts } from './situation-facts.ts';
+
+/** Below this nothing is shown at any strictness. */
+const lowest = 0.3;
 
 /** What there is to notice in a draft, in the order of the list. */
 export function observe(draft: Draft): { observations: Observation[]; unchecked: Unchecked[] } {
   return { observations: observeAnnotated(annotate(draft)), unchecked: [] };
 }
 
+/** The same on a draft that is annotated already. */
 export function observeAnnotated(annotated: AnnotatedDraft): Observation[] {
   const situation = situationFacts(annotated);
+  const reading = new DraftReading(annotated);
   return concerns.flatMap((concern) =>
-    [...concern.detect(annotated)].map(
-      (evidence): Observation => ({
+    evidenceFor(concern, annotated, reading).map(
+      (found): Observation => ({
         concern: concern.id,
-        ...evidence,
-        facts: { ...situation, ...evidence.facts },
+        ...found,
+        facts: { ...situation, ...found.facts },
       }),
     ),
   );
+}
+
+/** A rule's evidence with the confidence that rule and network have together; else what the network alone sees. */
+function evidenceFor(
+  concern: Concern,
+  annotated: AnnotatedDraft,
+  reading: DraftReading,
+): Evidence[] {
+  const found = [...concern.detect(annotated)];
+  if (found.length)
+    return found
+      .map((one) => ({ ...one, confidence: reading.confidence(concern.id, one.confidence) }))
+      .filter((one) => one.confidence >= lowest);
+  const confidence = reading.confidence(concern.id);
+  const places = confidence >= lowest ? reading.places(concern.id) : undefined;
+  if (!places) return [];
+  return [
+    evidence(annotated, {
+      at: places.at,
+      confidence,
+      reason: 'reads-like-it',
+      cue: places.cue,
+      facts: concern.facts?.(annotated, places.at[0] ?? places.cue),
+      advice: concern.advice,
+    }),
+  ];
 }

@@ -64,7 +64,8 @@ export class Network {
     const logits = Float32Array.from(this.#outputBias);
     for (let k = 0; k < logits.length; k++)
       for (let h = 0; h < hidden; h++)
-        logits[k] = (logits[k] ?? 0) + (this.#output[k * hidden + h] ?? 0) * Math.max(0, active[h] ?? 0);
+        logits[k] =
+          (logits[k] ?? 0) + (this.#output[k * hidden + h] ?? 0) * Math.max(0, active[h] ?? 0);
     return {
       logits,
       contribution: (feature, concern) => {
@@ -73,7 +74,10 @@ export class Network {
         let sum = 0;
         for (let h = 0; h < hidden; h++)
           if ((active[h] ?? 0) > 0)
-            sum += (this.#output[concern * hidden + h] ?? 0) * (this.#input[row * hidden + h] ?? 0) * unit;
+            sum +=
+              (this.#output[concern * hidden + h] ?? 0) *
+              (this.#input[row * hidden + h] ?? 0) *
+              unit;
         return sum;
       },
     };

@@ -1,13 +1,6 @@
 /** Finds the words and phrases of the word lists in a row of tokens. */
 import type { WordList } from '../words/word-list.ts';
 
-interface Node {
-  next: Map<string, Node>;
-  /** Follows one or two free words. */
-  gap?: Node;
-  tags: string[];
-}
-
 /** A phrase found: token indices, end exclusive. */
 export interface Match {
   tag: string;
@@ -15,84 +8,93 @@ export interface Match {
   to: number;
 }
 
-const vowel = /[aeiouy]/;
-
-/** The word, as written without apostrophes, and what it may be an inflection of: mocking → mock, stopped → stop. */
-export function formsOf(word: string, written = word): string[] {
-  const plain = written.toLowerCase().replaceAll("'", '');
-  const forms = plain === word ? [word] : [word, plain];
-  const add = (form: string) => {
-    if (form.length > 1 && vowel.test(form)) forms.push(form);
-  };
-  if (word.length < 4) return forms;
-  if (word.endsWith('ies')) add(`${word.slice(0, -3)}y`);
-  if (word.endsWith('es')) add(word.slice(0, -2));
-  if (word.endsWith('s') && !word.endsWith('ss')) add(word.slice(0, -1));
-  for (const ending of ['ing', 'ed', "in'", 'er']) {
-    if (!word.endsWith(ending)) continue;
-    const stem = word.slice(0, -ending.length);
-    if (ending !== 'er') {
-      add(stem);
-      add(`${stem}e`);
-    }
-    if (stem.length > 2 && stem.at(-1) === stem.at(-2)) add(stem.slice(0, -1));
-    if (ending === 'ed' && stem.endsWith('i')) add(`${stem.slice(0, -1)}y`);
-  }
-  return forms;
+interface Phrase {
+  tag: string;
+  /** The words after the first two, split when first needed. */
+  rest: string | readonly string[];
 }
 
+/** Stands for one or two free words. */
+const gap = '*';
 const splitter = /[\s-]+/;
 
-/** A lexicon over word lists; building it is done once. */
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** A lexicon over word lists. Phrases are kept by their first two words, so that building it is quick. */
 export class Lexicon {
-  readonly #root: Node = { next: new Map(), tags: [] };
+  readonly #words = new Map<string, string[]>();
+  /** Words that match only as they stand: names. */
+  readonly #names = new Map<string, string[]>();
+  readonly #phrases = new Map<string, Phrase[]>();
 
   constructor(lists: Iterable<WordList>) {
-    for (const list of lists) for (const entry of list.entries) this.#add(entry, list.tag);
+    for (const { tag, entries, exact } of lists)
+      for (const entry of entries) this.#add(entry, tag, exact ?? false);
   }
 
-  #add(entry: string, tag: string): void {
-    let node = this.#root;
-    for (const word of entry.split(splitter)) {
-      if (word === '*') {
-        node.gap ??= { next: new Map(), tags: [] };
-        node = node.gap;
-        continue;
-      }
-      const key = word.replaceAll("'", '');
-      let next = node.next.get(key);
-      if (!next) {
-        next = { next: new Map(), tags: [] };
-        node.next.set(key, next);
-      }
-      node = next;
+  #add(entry: string, tag: string, exact: boolean): void {
+    const plain = entry.replaceAll("'", '').replaceAll('-', ' ');
+    const first = plain.indexOf(' ');
+    if (first < 0) {
+      put(exact ? this.#names : this.#words, plain, tag);
+      return;
     }
-    if (!node.tags.includes(tag)) node.tags.push(tag);
+    const second = plain.indexOf(' ', first + 1);
+    const key = second < 0 ? plain : plain.slice(0, second);
+    put(this.#phrases, key, { tag, rest: second < 0 ? [] : plain.slice(second + 1) });
   }
 
-  /** Every match; of one tag only the longest that starts at a token. `forms[i]` are the forms of word `i`. */
+  /** Every match; of one tag only the longest that starts at a token. `forms[i]` are the forms of word `i`, itself first. */
   find(forms: readonly (readonly string[])[]): Match[] {
     const matches: Match[] = [];
     for (let from = 0; from < forms.length; from++) {
       const longest = new Map<string, number>();
-      this.#walk(this.#root, forms, from, longest);
+      const found = (tag: string, to: number) => {
+        if ((longest.get(tag) ?? 0) < to) longest.set(tag, to);
+      };
+      const here = forms[from] ?? [];
+      for (const tag of this.#names.get(here[0] ?? '') ?? []) found(tag, from + 1);
+      for (const form of here) {
+        for (const tag of this.#words.get(form) ?? []) found(tag, from + 1);
+        for (const next of forms[from + 1] ?? [])
+          this.#follow(`${form} ${next}`, forms, from + 2, found);
+        for (const skip of [2, 3]) this.#follow(`${form} ${gap}`, forms, from + skip, found);
+      }
       for (const [tag, to] of longest) matches.push({ tag, from, to });
     }
     return matches;
   }
 
-  #walk(
-    node: Node,
+  /** Tries every phrase of two known words on the words from `at` on. */
+  #follow(
+    key: string,
     forms: readonly (readonly string[])[],
     at: number,
-    longest: Map<string, number>,
+    found: (tag: string, to: number) => void,
   ): void {
-    for (const tag of node.tags) if ((longest.get(tag) ?? 0) < at) longest.set(tag, at);
-    if (node.gap) for (const skip of [1, 2]) this.#walk(node.gap, forms, at + skip, longest);
-    if (node.next.size === 0) return;
-    for (const form of forms[at] ?? []) {
-      const next = node.next.get(form);
-      if (next) this.#walk(next, forms, at + 1, longest);
+    if (at > forms.length) return;
+    for (const phrase of this.#phrases.get(key) ?? []) {
+      if (typeof phrase.rest === 'string') phrase.rest = phrase.rest.split(splitter);
+      const to = endOf(phrase.rest, 0, forms, at);
+      if (to) found(phrase.tag, to);
     }
   }
+}
+
+/** Where the words from the `next`-th on end if they stand at `at`; 0 if they do not. */
+function endOf(
+  words: readonly string[],
+  next: number,
+  forms: readonly (readonly string[])[],
+  at: number,
+): number {
+  const word = words[next];
+  if (word === undefined) return at;
+  if (word === gap)
+    return endOf(words, next + 1, forms, at + 1) || endOf(words, next + 1, forms, at + 2);
+  return forms[at]?.includes(word) ? endOf(words, next + 1, forms, at + 1) : 0;
 }

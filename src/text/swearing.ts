@@ -2,12 +2,13 @@
 import { swearInnocent } from '../words/swear-innocent.ts';
 import { swearStrong } from '../words/swear-strong.ts';
 import type { Token } from './annotate.ts';
-import { formsOf, type Match } from './lexicon.ts';
+import { formsOf } from './forms.ts';
+import type { Match } from './lexicon.ts';
 import { match, type Tagger } from './tagging.ts';
 
 const single = new Set(swearStrong.entries.filter((entry) => /^\p{L}{3,}$/u.test(entry)));
-/** Long enough to mean nothing else inside a hashtag or a longer word. */
-const telling = [...single].filter((word) => word.length >= 4);
+/** These mean nothing else inside a hashtag or a longer word. */
+const telling = [...single].filter((word) => /fuck|shit|cunt|wank|bollock|bastard/.test(word));
 const innocent = swearInnocent.entries.filter((entry) => !entry.includes(' '));
 
 const lookalikes: Record<string, string> = {

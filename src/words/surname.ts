@@ -142,4 +142,5 @@ rosenthal, rothschild, rubin, samuel, schwartz, segal, shapiro, silverman, solom
 weinberg, weiss, wolfe, wolfson, zimmerman
 scott, o'neil
 `,
+  { exact: true },
 );

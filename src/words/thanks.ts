@@ -15,7 +15,7 @@ shout out to, shoutout to, massive shout out, huge shout out, big shout out, spe
 special mention to, honourable mention, big up to, big up, hats off to, kudos to, props to,
 respect to, round of applause for, grateful, so grateful, very grateful, eternally grateful,
 forever grateful, incredibly grateful, gratitude, with gratitude, thankful, so thankful, appreciate,
-appreciated, really appreciate, much appreciated, greatly appreciated, so appreciated, appreciation,
+really appreciate, much appreciated, greatly appreciated, so appreciated, appreciation,
 couldn't have done it without, couldn't do it without, couldn't do this without,
 could not have done it without, wouldn't be possible without, wouldn't have been possible without,
 not possible without, made possible by, indebted to, owe a debt, debt of gratitude, owe it all to,

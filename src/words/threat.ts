@@ -102,8 +102,8 @@ clip round the lug, thick ear, fat lip, tan your hide, tan his hide, acid in, ch
 throw acid, petrol through, petrol bomb, brick through, brick through * window, 🔪, 🔫, 🪓,
 spark her out, hope he gets his, hope she gets hers, hope karma, karma will get, lob a brick,
 chuck a brick, chuck * out of the window, lock * in a cupboard, tie * up and, gaffer tape * mouth,
-tape * mouth shut, muzzle, needs a muzzle, horsewhip, horsewhipped, tarred and feathered,
-shoot the lot of them, sack the lot and, hit by a truck, falls off a cliff, falls under a bus,
-hit by a lorry, gets knocked over, gets run over
+tape * mouth shut, needs a muzzle, horsewhip, tarred and feathered, shoot the lot of them,
+sack the lot and, hit by a truck, falls off a cliff, falls under a bus, hit by a lorry,
+gets knocked over, gets run over
 `,
 );

@@ -13,4 +13,5 @@ morning miss, morning sir, sorry miss, sorry sir, miss miss, sir sir, called me 
 calls me miss, calls me sir, im miss, miss said, sir said, miss says, sir says, dear mr, dear mrs, dear miss,
 dear ms
 `,
+  { exact: true },
 );

@@ -1,0 +1,43 @@
+/** Words for adult and pay-to-view sites. Source: own list, British usage, 2026. */
+import { wordList } from './word-list.ts';
+
+export const adultSite = wordList(
+  'adult-site',
+  `
+only fans, onlyfans account, onlyfans page, my onlyfans, on onlyfans, onlyfan, onlyfans link,
+onlyfans promo, start an onlyfans, starting an onlyfans, started an onlyfans, set up an onlyfans,
+joined onlyfans, subscribe to my onlyfans, my of link, my of page, of link in bio, of creator,
+of subscribers, subscribe to my of, sub to my of, join my of, check my of, link to my of, fansly,
+my fansly, fanvue, my fanvue, fancentro, loyalfans, justforfans, justfor fans, just for fans,
+just for fans page, fanhouse, manyvids, clips4sale, iwantclips, adultwork, admireme, admireme vip,
+avn stars, pornhub, porn hub, phub, p hub, pornhub account, pornhub channel, redtube, red tube,
+youporn, you porn, xvideos, x videos, xhamster, x hamster, xnxx, xxx site, brazzers, bangbros,
+spankbang, eporner, tube8, rule34, rule 34, hentai site, nhentai, e621, literotica, chaturbate,
+my chaturbate, stripchat, camsoda, bongacams, livejasmin, live jasmin, myfreecams, streamate, cam4,
+jerkmate, omegle after dark, cam girl, camgirl, cam boy, camboy, cam model, cam show, cam site,
+webcam girl, webcam model, webcam show, webcamming, sex cam, sex chat, sex chat line, adult chat,
+adult site, adult website, adult content, adult content creator, adult creator, adult modelling,
+adult film star, adult entertainment, adult entertainer, adult work profile, adult dating,
+adult friend finder, adultfriendfinder, fabswingers, fab swingers, swinging site, swingers site,
+swinger site, fetlife, fet life, kink site, ashley madison, illicit encounters, hookup site,
+hook up site, hookup app, sugar daddy site, seeking arrangement, escort site, escort agency,
+vivastreet, viva street, eurogirlsescort, porn site, porn account, porn career, porn channel,
+porn link, porn video, made a porno, in a porno, homemade porn, amateur porn, porn star, pornstar,
+x rated site, x rated account, x rated content, nsfw account, nsfw content, nsfw page,
+alt account nsfw, spicy account, spicy content, spicy page, spicy site, spicy link,
+spicy accountant, spicy photos, spicy pics, saucy content, naughty content, naughty account,
+naughty site, naughty page, exclusive content for subs, exclusive nudes, uncensored content,
+uncensored pics, uncensored on my, pay to view, tip menu, tips welcome on my, customs open,
+sell nudes, selling nudes, sold nudes, sell my nudes, selling pics, sell pics, selling pics of my,
+sell pics of my feet, selling feet pics, sell feet pics, sold feet pics, feet pic, foot pics,
+feet finder, feetfinder, feet content, worn socks, worn underwear, worn knickers, used knickers,
+sell my knickers, selling my knickers, sell my underwear, dirty knickers, sofia gray, snifffr,
+premium snap, premium snapchat, private snapchat, paid snapchat, telegram vip, link in bio 🔞, 🔞,
+over eighteens only, my other account 🔞, my spicy side hustle, subscribe to see more,
+my subscribers get, come and see more of me, stripper by night, stripping on the side, babestation,
+escorting on the side, adult films, adult channel, adult actress, sex work on the side, cam work,
+camming on the side, camming after school, subscribe to my page 🔞, see more of me on,
+exclusive content on my, link in bio for more 🔞, swipe up 🔞, 18 + only, 18 + content, 18 + link,
+18 + account
+`,
+);

@@ -1,0 +1,43 @@
+/** Words for illegal drugs and their use. Source: own list, British usage, 2026. */
+import { wordList } from './word-list.ts';
+
+export const drugs = wordList(
+  'drugs',
+  `
+drugs, drug dealer, drug dealing, class a, class a drugs, class b, weed, bag of weed, smoking weed,
+smoke weed, smoked weed, skunk weed, cannabis, marijuana, ganja, hashish, hash brownie, space cake,
+weed brownies, pot brownies, smoke pot, smoking pot, smoked pot, grow my own weed, grow tent,
+cannabis plant, mary jane, bud and baccy, zoot, bill a zoot, billing up, bill up, spliff,
+smoke a joint, roll a joint, rolled a joint, smoking a joint, shared a joint, quick joint, doobie,
+reefer, smoke a blunt, bong, bong hit, bucket bong, bifter, toke, stoned, stoner, high as a kite on,
+got high, getting high, get high, off * face on, off my face on, off my nut, off my nut on,
+buzzing off * tits, coke and, bag of coke, line of coke, lines of coke, gram of coke, did coke,
+doing coke, do coke, snort coke, cocaine, bit of charlie, gak, bag of beak, bag of chang,
+cheeky line, cheeky bump, lines in the toilets, line in the loo, lines off the cistern,
+rack up a line, racked up a line, snorting lines, sniffing lines, coked up, coked off, cokehead,
+coke head, ket, ketamine, k hole, mdma, bomb of mandy, dab of mandy, ecstasy, pilled up,
+dropped a pill, drop a pill, popped a pill, popping pills, pinger, eccies, e's and whizz, gurning,
+gurned, gurny, on a comedown, comedown, midweek blues from, suicide tuesday, pills thrills,
+bag of speed, amphetamine, meth, crystal meth, crack cocaine, crack pipe, crackhead, crack head,
+heroin, smack head, smackhead, skag, on the gear, bag of gear, junkie, druggie, pothead, lsd,
+acid trip, acid tab, tab of acid, tabs of acid, dropped acid, drop acid, dropping acid, shrooms,
+magic mushrooms, mushies, microdose, micro dosing, dmt, 2cb, ayahuasca, tripping balls,
+tripped balls, nos balloons, nitrous, nitrous oxide, laughing gas, hippy crack, poppers,
+amyl nitrate, ghb, smoking spice, spiceheads, thc, thc vape, thc gummy, edibles, weed gummies,
+gummies before, valium, street valium, vallies, xanax, xans, benzos, zopiclone, tramadol off,
+codeine off, buy modafinil, modafinil, ritalin off, borrowed ritalin, bought ritalin, kid's ritalin,
+nicked * ritalin, adderall, roids, on the roids, dealer, my dealer, text my dealer, local dealer,
+got a plug, my plug, hit up my plug, pick up some weed, baggie, ten bag, twenty bag, teenth,
+ounce of weed, half a g, rizla, skinning up, skin up, pass the dutchie, puff puff pass, 420,
+blazing it, blaze it, blazed, caned it, lit up a spliff, drugs test, failed a drugs test,
+sniffer dog, secret stash of weed, legalise it, legalise weed, legalise cannabis, mandy,
+spice heads, on pills, pills at, pills in, took a pill, taking pills, some pills, few pills,
+doing pills, tripping on, tripping off, tripping my, bad trip on, gear from, wrap of coke,
+wraps of coke, eighth of weed, eighth of hash, stash of weed, bump of ket, few lines of,
+few lines in, lines off the toilet, took drugs, taking drugs, take drugs, doing drugs, did drugs,
+on drugs, sold drugs, buy drugs, buying drugs, bought drugs, drug fuelled, snort a line,
+snorted a line, snorting a line, snorting coke, smoke a zoot, smoking a zoot, smoke up, smoked up,
+quick smoke before registration, joint before, joint after, cheeky joint, cheeky spliff,
+high at work, high in class, high in assembly, stoned at work, stoned in class
+`,
+);

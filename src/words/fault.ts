@@ -1,0 +1,33 @@
+/** What people are faulted for: deeds and words that weigh little alone. */
+import { wordList } from './word-list.ts';
+
+export const fault = wordList(
+  'fault',
+  `refuse, refused, refusing, ignore, ignored, ignoring, forgot, forgets, forgotten again, lost again, loses, broke, wrecked,
+  wrecking, ruined, ruining, trashed, trashing, dumped on, shouted, shouting, screamed, screaming, screeching, yelling, bellowing,
+  bawling, swore at, swearing at, lied, lies, lying to, blamed, blaming, blames, moaned, moaning, moans, whine, whining, whinging,
+  whingeing, whinges, grumbling, complained, complaining, complains, kicked off, kicking off, stormed, storming, barged, barging,
+  marched in, demanded, demanding, demands, threatened, threatening, sulking, sulked, sneered, sneering, smirk, smirked, smirking,
+  tutting, tutted, huffing, eye rolling, strop, stropped, tantrum, hissy fit, meltdown over, spat, nicked, nicking, stole, stolen,
+  thieving, copied off, cheated, vaping, vaped, skiving, bunked, bunking, gobbing off, mouthing off, answering back, backchat,
+  attitude, talking over, talked over, interrupted, barking, snapped, snapping, bollocking, telling off from, patronising,
+  patronised, patronise, belittled, belittling, humiliated, undermined, undermining, interfering, hovering, breathing down,
+  micromanaging, micromanaged, nitpicking, swans, swanning, waltzed, waltzing, sauntered, strolled in, rolled up, rocked up, turned up late,
+  late again, never on time, asleep, snoring, scrolling, on his phone, on her phone, on their phones, hiding, hid in, skulking, absent,
+  no sign of, nowhere to be seen, nowhere to be found, vanished, disappears, unsigned, unread, unopened, untouched, dirty, mucky, unwashed, grubby,
+  nits, stinks, stank, reeks, honks, whiffs, smelt of, smells of, fags, lazy, laziness, wasted, wasting, waste of, pointless, farce,
+  joke, mess, messes, chaos, nonsense, drivel, waffle, waffled, waffling, waffles, jargon, buzzword, buzzwords, clipboard, lanyard,
+  laminated, laminating, blue sky, thought shower, deep dive, synergy, stakeholder, low hanging fruit, going forward, wellbeing webinar,
+  excuses, excuse, pretend, pretending, pretends, clueless, hopeless, useless, couldn't, cannae, won't, wouldn't even, can't even,
+  didn't even, doesn't even, don't even, hasn't even, haven't even, never once, not once, not even, never even, nowt, bugger all, naff all,
+  apparently, supposedly, allegedly, somehow, mysteriously, miraculously, conveniently, magically, heaven forbid, god forbid,
+  how dare, the nerve, the cheek, cheek of, entitled, precious, oblivious, ignorant, ridiculous, absurd, laughable, shameful,
+  embarrassing, disgraceful, insulting, offensive, disrespect, disrespectful, unacceptable, appalling, disgusting, horrid, ghastly,
+  beyond me, baffles me, baffling, mystery to me, god knows, lord knows, god help, lord help, heaven help, despair,
+  worse, worst, bad enough, no use, no help, no idea, no thanks, not so much as, without so much as, no apology, no sorry, no thank you,
+  no manners, no reply, no answer, no response, too busy, too grand, too important, far too, three times now, four times now,
+  for the umpteenth time, yet again, once again, as usual, as per, as per usual, as always, typical, of course, course they,
+  course he, course she, surprise surprise, guess who, guess what, i ask you, honestly, imagine, fancy, call that, calls it, calls that,
+  calling it, call it, they call it, so called, self appointed, self styled, wannabe, thinks, reckons, seems to think, expects, expecting us, expected to,
+  made me, makes me, sick of, fed up, tired of, had enough, enough is enough, last straw, cba, cannot be bothered, can't be bothered`,
+);

@@ -1,0 +1,35 @@
+/** Words for where someone lives. Source: own list, British usage, 2026. */
+import { wordList } from './word-list.ts';
+
+export const homeAddress = wordList(
+  'home-address',
+  `
+i live at, i live on, i live in number, i live just off, i live opposite, i live next to the,
+i live behind, i live round the corner, i live above, we live at, we live on, we live just off,
+we live opposite, we live next to the, i'm at number, im at number, we're at number, were at number,
+my address, my address is, my new address, our address, our new address, my home address,
+home address, full address, my postcode, postcode, post code, postcode is, our postcode,
+my house is, my house number, our house number, house number, our house is, my house on,
+our house on, my flat is, flat number, flat 2, flat 3, flat 4, flat 5, flat 12, flat b, flat a,
+top floor flat, ground floor flat, basement flat, flat above, flat over the, my door is,
+blue front door, red front door, green door, our front door, house with the, house on the corner,
+the house on the corner, corner house, end house, end terrace, end of the terrace, last house on,
+first house on, house opposite the, house next to, house behind the, bungalow on, cottage on,
+number 12, number 7, number 42, just off * road, just off * street, just off the * road,
+on * crescent, at the end of * road, at the end of * street, at the end of our street,
+on the corner of, two doors down from, across from the, up the road from the school,
+round the corner from school, walking distance of school, live at, lives at, lives on,
+lives at number, lives just off, lives opposite, lives next to, lives next door to,
+lives round the corner, lives behind, lives above, lives up by, lives down by, lives over on,
+lives in the flats, stays at, stays up the, living at, living in the flats, moved into, moved in at,
+moved house to, moving into, new house on, new house is, new place on, new place is, new flat on,
+new flat is, rents on, rents a flat on, renting on, house share on, staying at, come to mine at,
+come to mine, come round to, come round ours, party at ours, party at mine, bbq at ours,
+bbq at mine, back to mine, pick up from, collect from mine, collection from,
+collection from my house, drop it at, drop off at, drop it round, delivered to, post it to,
+send cards to, cards to, forwarding address, address is, address, his address, her address,
+their address, whats her address, what3words, w3w, sat nav, dropped a pin, pin drop, my location,
+home location, close number, cul de sac, on the estate, on our estate, halls room,
+halls of residence, caravan park pitch, houseboat, 🏠, 🏡, 📍,
+`,
+);

@@ -1,0 +1,37 @@
+/** Words for an open encyclopaedia, its pages and editing. Source: own list, British usage, 2026. */
+import { wordList } from './word-list.ts';
+
+export const referenceSite = wordList(
+  'reference-site',
+  `
+wikipedia, wikipaedia, wikapedia, wikipidia, wiki, wiki page, wiki article, wiki entry, wiki edit,
+wiki edits, wiki editor, wikipedia page, wikipedia article, wikipedia entry, wikipedia edit,
+wikipedia editor, our wiki, our wikipedia, our wikipedia page, school's wikipedia,
+schools wikipedia, school wiki, school wikipedia page, the school's wiki, wikidata, wikimedia,
+wikimedia commons, wikiquote, wicipedia, fandom wiki, simple english wikipedia, encyclopaedia,
+encyclopedia, online encyclopaedia, infobox, info box, article about, article's lead, lead section,
+opening paragraph of the article, stub article, talk page, talkpage, user talk, user page,
+article talk, edit summary, edited the article, edited the page, editing the article,
+editing the page, edit the page, edit the article, edit the entry, edited the entry, edit war,
+edit warring, edit history, page history, revision history, view history, minor edit, bot edit,
+wikipedian, ip edit, ip address edit, anonymous edit, citation needed, cite web, uncited, unsourced,
+unreferenced, reliable source, reliable sources, third party source, secondary source, add a source,
+added a source, added sources, added a reference, added references, added citation, ref tag,
+references section, ref added, dead link, fixed dead link, archive link, revert, reverted,
+undid revision, undo revision, rvv, vandalism, vandalised the page, removed vandalism,
+page protection, semi protected, protected page, speedy deletion, nominated for deletion,
+notability, not notable, notable alumni, notable pupils, notable former pupils, notable staff,
+notable teachers, list of alumni, alumni section, controversy section, controversies section,
+criticism section, ofsted section, section heading, npov, neutral point of view, pov pushing,
+promotional tone, reads like an advert, puffery, peacock words, weasel words, original research,
+paid editing, copyedit, copy edit, copyedited, tidied the article, updated headteacher,
+updated head teacher, updated the headteacher, updated pupil numbers, updated pupil count,
+updated number of pupils, updated the number on roll, updated results, updated ofsted,
+updated ofsted rating, updated figures, changed headteacher name, corrected the date,
+corrected headteacher, typo fix, fixed grammar, fixed formatting, added section, added a section,
+added category, disambiguation, hatnote, merge proposal, requested move, expand section,
+added image to infobox, added logo to infobox, added coordinates, removed unsourced,
+removed the section, removed controversy, deleted the paragraph, good faith edit, school article,
+oldid,
+`,
+);

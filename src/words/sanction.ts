@@ -1,0 +1,37 @@
+/** Words for exclusion, suspension and other sanctions on pupils. Source: own list, British usage, 2026. */
+import { wordList } from './word-list.ts';
+
+export const sanction = wordList(
+  'sanction',
+  `
+exclusion, excluded, exclude, excluding, fixed term exclusion, fixed term, fixed period exclusion,
+permanent exclusion, perm ex, permex, pex, pexed, permanently excluded, perm excluded,
+been kicked out, booted out, chucked out, expelled, expulsion, expel, suspended, suspension,
+susspended, suspended for, two day suspension, three day suspension, five day suspension,
+internal exclusion, internal suspension, internally excluded, seclusion, isolation, in isolation,
+iso, in iso, isolation booth, isolation room, the booths, reset room, in reset, reflection room,
+in reflection, removal room, in the remove room, on call removal, parked in, inclusion room,
+ready to learn room, consequences room, behaviour unit, withdrawn from lessons, managed move,
+manage move, managed transfer, off site direction, offsite direction, directed off site,
+moved schools because, moved on to another school, fair access panel, fair access,
+alternative provision, in ap, sent to ap, alternative provider, pru, the pru, pupil referral unit,
+referral unit, short stay school, eotas, part time timetable, pt timetable, reduced timetable,
+reduced hours, half days only, behaviour contract, behaviour plan, behaviour support plan,
+behaviour panel, behaviour log, behaviour points, behaviour incident, negative points, demerit,
+on report, red report, amber report, head's report, put on report, report card, final warning,
+final written warning, last warning, one more strike, three strikes, zero tolerance, detention,
+after school detention, saturday detention, friday detention, headteacher's detention,
+fixed penalty, penalty notice, attendance fine, governors panel, governors disciplinary,
+disciplinary panel, pupil discipline committee, exclusion panel, exclusion hearing,
+exclusion appeal, appeal the exclusion, independent review panel, reinstated, reintegration meeting,
+reintegration, re-admission meeting, readmission meeting, reintegrated, banned from prom,
+banned from the trip, off the trip, lost his place on, lost her place on, prom ban,
+stripped of his prefect, stripped of her prefect, had his badge taken, confiscated,
+searched his bag, searched her bag, bag search, found in his bag, found in her bag, caught vaping,
+vaping in the toilets, caught smoking, caught stealing, caught fighting, sent home, sent home for,
+removed from class, removed from lesson, restorative meeting, restorative, serious incident,
+incident form, assaulted a member of staff, assaulted staff, headbutted, threw a chair,
+chair throwing, bit me, spat at, pulled a knife, set off the fire alarm,
+refused to follow instructions,
+`,
+);

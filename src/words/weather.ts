@@ -1,0 +1,36 @@
+/** Words for weather. Source: own list, British usage, 2026. */
+import { wordList } from './word-list.ts';
+
+export const weather = wordList(
+  'weather',
+  `
+weather, weather forecast, weather warning, weather app, met office, bbc weather, rain, rained,
+raining, rainy, pouring down, pouring with rain, chucking it down, tipping it down, tipping down,
+bucketing down, hammering it down, lashing down, lashing it down, lashing rain, hoying it down,
+pissing it down, pissing down, raining cats and dogs, drizzle, drizzling, drizzly, mizzle,
+heavy showers, sunshine and showers, april showers, downpour, cloudburst, torrential,
+torrential rain, soaked through, drenched, drookit, drookit again, wellies, wellie weather, brolly,
+umbrella, raincoat, cagoule, puddles, floods, flooded, flooding, flood warning, flood alert, snow,
+snowed, snowing, snowy, snow day, snowfall, snowman, snowmen, snowball fight, snowdrift, snowed in,
+sleet, sleety, hailstones, blizzard, icy, icy roads, black ice, frost, frosty, hard frost,
+ground frost, frozen pipes, freezing, freezing cold, baltic, bitterly cold, brass monkeys, parky,
+chilly, cold snap, minus two, minus five, sub zero, below zero, scrape the windscreen,
+scraping the car, de-icer, gritter, gritters, beast from the east, fog, foggy, misty, haar,
+pea souper, sea fret, cloudy, overcast, grey skies, gloomy, dreary, dreich, driech, miserable out,
+grim out, windy, blustery, gusts, gusty, gale, gales, blowing a gale, blowing a hoolie, hoolie,
+howling wind, windswept, blown over, trampoline blown away, bins blown over, storm, stormy,
+storm damage, named storm, storm warning, thunder, thunderstorm, thunderstorms, thundery,
+thunder and lightning, lightning, thunder plump, hurricane, sunny, sunshine, glorious sunshine,
+sun is shining, sun's out, suns out, sun out, taps aff, blue skies, blue sky, clear skies, scorcher,
+scorching, boiling hot, sweltering, hot weather, heatwave, heat wave, mini heatwave, hottest day,
+hottest day of the year, 30 degrees, 32 degrees, 25 degrees, degrees outside, humid, humidity,
+muggy, sticky weather, clammy, drought, hosepipe ban, high pollen, mild for the time of year,
+spring like, lovely day, lovely morning, beautiful morning, beautiful day, glorious day,
+gorgeous day, nice out, nice weather, four seasons in one day, temperatures, double rainbow,
+sunrise, sunset, sky tonight, northern lights, aurora, full moon, supermoon, dark mornings,
+dark nights, dark by four, clocks go back, clocks go forward, nights drawing in, autumnal,
+autumn leaves, crisp morning, wintry, wintery, springtime, summery, amber warning, red warning,
+yellow warning, red weather warning, bobble hat weather, coat weather, big coat, ☀, 🌞, ⛅, 🌧, ⛈, 🌩,
+❄, ☃, ⛄, 🌈, 🌪, 🌫, ☔, ☂, 🥶, 🥵, 🌬, 🌦, 🌤, ☁,
+`,
+);
