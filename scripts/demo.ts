@@ -103,8 +103,16 @@ if (!hasDisplay()) {
   showInTerminal();
 } else {
   const found = anyBrowser();
-  if (found) await showInBrowser(found);
-  else {
+  if (found) {
+    await showInBrowser(found).catch((error: unknown) => {
+      console.error(error);
+      console.error(
+        `${found.name} could not be shown. Chalkline checks example drafts here instead.`,
+      );
+      showInTerminal();
+      process.exit(1);
+    });
+  } else {
     console.error(`${howToGet('chrome')}\n${howToGet('firefox')}`);
     process.exitCode = 1;
   }

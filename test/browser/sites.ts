@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { demoHost } from '../../scripts/demo-host.ts';
 import type { Answer } from './recording-proxy.ts';
 
 const built = fileURLToPath(new URL('../../dist-test', import.meta.url));
@@ -38,6 +39,7 @@ const pages: { host: RegExp; path: RegExp; page: string }[] = [
   { host: /(^|\.)facebook\.com$/, path: /./, page: 'facebook' },
   { host: /(^|\.)instagram\.com$/, path: /./, page: 'instagram' },
   { host: /(^|\.)x\.com$/, path: /./, page: 'x' },
+  { host: new RegExp(`^${demoHost}$`), path: /./, page: 'demo' },
 ];
 
 function file(path: string): Answer | undefined {

@@ -1,28 +1,16 @@
 /** The builds: the same each time, of this version, small, with no trace of demo or administrators' files. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
 import { demoHost } from '../../scripts/demo-host.ts';
-import { built, filesOf } from './files.ts';
+import { buildAnew, built, filesOf } from './files.ts';
 import { manifestOf } from './ways-out.ts';
 
-const repository = fileURLToPath(new URL('../..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'chalkline-builds-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
-
-/** In a process of its own: vitest's environment makes a development build. */
-function buildAgain(mode: string, outDir: string): void {
-  const { NODE_ENV: _, ...env } = process.env;
-  const vite = join(repository, 'node_modules/vite/bin/vite.js');
-  const args = ['build', '--mode', mode, '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
-  const { status, stderr } = spawnSync(process.execPath, [vite, ...args], { cwd: repository, env });
-  if (status !== 0) throw new Error(stderr.toString());
-}
 
 const contentLimit = 45_000;
 
@@ -34,7 +22,7 @@ describe.each([
 
   test('comes out the same byte by byte when it is made again', () => {
     const again = join(scratch, browser);
-    buildAgain(mode, again);
+    buildAnew(mode, again);
     expect(filesOf(again)).toEqual(filesOf(folder));
     for (const file of filesOf(folder))
       expect(readFileSync(join(again, file)).equals(readFileSync(join(folder, file))), file).toBe(

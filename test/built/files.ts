@@ -1,4 +1,5 @@
 /** The files of a build, and copies of it with one thing changed. */
+import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,16 @@ export function filesOf(folder: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+/** Builds for a mode of vite.config.ts, in a process of its own: vitest's environment makes a development build. */
+export function buildAnew(mode: string, outDir: string): void {
+  const repository = fileURLToPath(new URL('../..', import.meta.url));
+  const { NODE_ENV: _, ...env } = process.env;
+  const vite = join(repository, 'node_modules/vite/bin/vite.js');
+  const args = ['build', '--mode', mode, '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
+  const { status, stderr } = spawnSync(process.execPath, [vite, ...args], { cwd: repository, env });
+  if (status !== 0) throw new Error(stderr.toString());
 }
 
 /** Copies a build and changes one of its files, so that a test can show that the change is caught. */

@@ -3,7 +3,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../extension/ui/tokens.css';
-import { demoDrafts } from '../../scripts/demo-drafts.ts';
+import { type DemoDraft, demoDrafts } from '../../scripts/demo-drafts.ts';
 import './demo.css';
 import { DraftBox, type DraftHandle } from './parts/draft-box.tsx';
 import { LexicalBox, type LexicalHandle } from './parts/lexical-box.tsx';
@@ -39,7 +39,7 @@ function Box({ title, onPost, children }: BoxProps) {
   );
 }
 
-function Draft({ text, why }: { text: string; why: string }) {
+function Draft({ text, why }: DemoDraft) {
   const [copied, setCopied] = useState(false);
   return (
     <li>
@@ -99,7 +99,7 @@ function Demo() {
           name="draft"
           testId="demo-draft"
           label="Write a post in Draft.js"
-          placeholder=""
+          placeholder="What’s happening?"
           handle={draft}
         />
       </Box>
