@@ -1,0 +1,227 @@
+/** Invites, accepts, offers or is itself personal contact online with a current pupil. */
+import type { Facts } from '../facts.ts';
+import { addressedIn } from '../text/addressed.ts';
+import type { AnnotatedDraft } from '../text/annotate.ts';
+import {
+  asTeacher,
+  friending,
+  hushing,
+  meeting,
+  pupilDays,
+  reaching,
+} from '../text/frames/contact.ts';
+import { type Frame, type Framed, findFrames } from '../text/frames/frame.ts';
+import { shownIn } from '../text/pictures.ts';
+import { isPupilHandle, recipientOf } from '../text/recipient.ts';
+import type { Range } from '../text/sentences.ts';
+import type { Concern } from './concern.ts';
+import { clauseAt, evidence, findTag } from './evidence.ts';
+
+const pupils = ['year-code', 'class-code', 'pupil-group', 'year-words', 'pupil', 'named-pupil'];
+/** Of these, somebody is no pupil, or none any longer. */
+const grown =
+  /\b(?:uni|university|freshers|halls|(?<!til |until |till )(?:you|u|yous|ya)(?:'?ve)? (?:only |just )?(?:left|finished)|left us|your offer|graduat\w*|(?:i'?m|it'?s) your (?:uncle|aunt\w*|dad|mum|cousin|brother|sister)|your kids|your (?:son|daughter|lad|lass|little one)|taught your|your husband|your wife)\b|\bat (?:durham|leeds|warwick|york|aston|manchester|liverpool|oxford|cambridge|newcastle|sheffield|exeter)\b/i;
+const began =
+  /\b(?:accept\w*|(?:your|ur|yer) (?:request|follow|add|message|dm)|add(?:ed)? me|follow(?:ed|ing)? (?:you|u|ya|yous|yow|them) ?(?:back|bk)|follow\w* back|found (?:this|me))\b/i;
+const notOnes = [
+  'own-family',
+  'named-own',
+  'own-child-school',
+  'former-pupil',
+  'memory',
+  'selling',
+  'press',
+];
+
+/** These do not tell against pupils who are spoken to or shown. */
+const weakAgainst = ['former-pupil', 'memory'];
+
+interface Acts {
+  friends: Framed[];
+  reach: Framed[];
+  meet: Framed[];
+  hush: Framed[];
+  teacher: Framed[];
+  days: Framed[];
+}
+
+const strongest = (found: readonly Framed[]) =>
+  found.reduce((best, { frame }) => Math.max(best, frame.weight), 0);
+
+function actsIn(annotated: AnnotatedDraft): Acts {
+  const find = (frames: readonly Frame[]) => findFrames(annotated, frames);
+  return {
+    friends: find(friending),
+    reach: find(reaching),
+    meet: find(meeting),
+    hush: find(hushing),
+    teacher: find(asTeacher),
+    days: find(pupilDays),
+  };
+}
+
+interface Weighed {
+  confidence: number;
+  raised: string[];
+  at: Range[];
+}
+
+/** Said to a parent: the child is then somebody else's, told of as "he" or "your daughter". */
+function toFamily({ tokens, draft, text }: AnnotatedDraft): boolean {
+  if (recipientOf(draft)?.kind === 'pupil') return false;
+  const opening = tokens.slice(0, 7).some(({ tags }) => tags.has('family'));
+  return (
+    opening ||
+    /\b(?:your|ur|yer) (?:daughter|son|lad|lass|little (?:one|man|lady)|boy|girl|child)\b|\b(?:mums|mammies|mams|parents|dads|families) (?:and|of|who|want|from|in|on|if)\b|^\W*(?:hi|hello|hiya|dear|morning|evening)\W+(?:mr|mrs|ms|miss) \p{L}/iu.test(
+      text.text,
+    )
+  );
+}
+
+const phones = ({ identifiers }: AnnotatedDraft) =>
+  identifiers.some(({ kind, public: open }) => (kind === 'phone' || kind === 'email') && !open);
+
+/** A message to one person: who it goes to, and what a pupil would be told. */
+function weighMessage(annotated: AnnotatedDraft, acts: Acts): Weighed | undefined {
+  const recipient = recipientOf(annotated.draft);
+  if (recipient && recipient.kind !== 'pupil' && recipient.kind !== 'unknown') return undefined;
+  const raised: string[] = [];
+  const act =
+    Math.max(strongest(acts.friends), strongest(acts.reach), strongest(acts.meet)) * 0.5 +
+    (acts.hush.length ? 0.15 : 0) +
+    (phones(annotated) ? 0.1 : 0);
+  let confidence = act;
+  if (recipient?.kind === 'pupil') {
+    confidence += 0.55;
+    raised.push('to-a-pupil');
+  } else if (recipient?.handle) confidence += 0.1;
+  if (acts.teacher.length) {
+    confidence += 0.2;
+    raised.push('as-teacher');
+  }
+  if (acts.days.length) {
+    confidence += 0.2;
+    raised.push('school-days');
+  }
+  if (!addressedIn(annotated).second && recipient?.kind !== 'pupil') confidence -= 0.25;
+  if (
+    /\b(?:he|she|his|her|him)(?:'s|s)? (?:has|had|was|is|ate|been|left|did|bag|dad|mum)\b/i.test(
+      annotated.text.text,
+    )
+  )
+    confidence -= recipient?.kind === 'pupil' ? 0.1 : 0.4;
+  return { confidence, raised, at: placesOf(annotated, acts) };
+}
+
+/** In the open: somebody tagged or called, or pupils spoken to as such. */
+function weighOpen(annotated: AnnotatedDraft, acts: Acts): Weighed | undefined {
+  const { draft, tokens } = annotated;
+  const act = Math.max(strongest(acts.friends), strongest(acts.reach), strongest(acts.meet));
+  const called = addressedIn(annotated);
+  const whole = { from: 0, to: tokens.length };
+  const raised: string[] = [];
+  const days = acts.days.length > 0;
+  const group = findTag(annotated, whole, ...pupils);
+  const shown = shownIn(annotated).some(({ children }) => children);
+  const answers = draft.surface === 'comment' || draft.surface === 'reply';
+  let confidence = act * 0.5 + (acts.hush.length ? 0.1 : 0) + (phones(annotated) ? 0.1 : 0);
+  if (called.pupils) {
+    confidence += 0.4;
+    raised.push('pupils-spoken-to');
+  } else if (group && nearAct(annotated, group, acts)) {
+    confidence += 0.3;
+    raised.push('pupils-spoken-to');
+  } else if (called.young && (acts.teacher.length || shown || annotated.scene.own > 0)) {
+    confidence += 0.35;
+    raised.push('pupils-spoken-to');
+  } else if (shown && acts.friends.length) {
+    confidence += 0.3;
+    raised.push('pupils-shown');
+  }
+  if (answers && called.somebody && called.second) {
+    confidence += 0.15;
+    const handle = isPupilHandle(tokens[called.somebody.from]?.text ?? '');
+    if (days || handle) raised.push(days ? 'school-days' : 'to-a-pupil');
+    confidence += days || handle ? 0.25 : 0;
+  }
+  if (acts.teacher.length && (called.second || group)) {
+    confidence += 0.2;
+    raised.push('as-teacher');
+  }
+  if (act < 0.5 && !(answers && called.somebody && days)) return undefined;
+  if (raised.length === 0) confidence -= 0.3;
+  return { confidence, raised, at: placesOf(annotated, acts) };
+}
+
+const nearAct = ({ sentences }: AnnotatedDraft, group: Range, acts: Acts) =>
+  [...acts.friends, ...acts.meet].some(({ from }) => {
+    const at = sentences.findIndex((s) => s.from <= from && from < s.to);
+    const pupil = sentences.findIndex((s) => s.from <= group.from && group.from < s.to);
+    return Math.abs(at - pupil) <= 1;
+  });
+
+/** The clauses of the strongest act, and of where to reach. */
+function placesOf(annotated: AnnotatedDraft, acts: Acts): Range[] {
+  const ordered = [...acts.friends, ...acts.reach, ...acts.meet].sort(
+    (a, b) => b.frame.weight - a.frame.weight,
+  );
+  const [first = acts.days[0] ?? acts.teacher[0]] = ordered;
+  if (!first) return [{ from: 0, to: annotated.clauses[0]?.to ?? annotated.tokens.length }];
+  return [clauseAt(annotated, first.from)];
+}
+
+function factsOf(annotated: AnnotatedDraft, acts: Acts): Facts {
+  const friends = acts.friends.length > 0;
+  return {
+    'toward-pupil': true,
+    'about-pupil': true,
+    'friend-request': friends,
+    ...(friends && began.test(annotated.text.text) ? { 'pupil-began-it': true } : {}),
+    ...(phones(annotated) ? { 'personal-information': true } : {}),
+  };
+}
+
+export const pupilContact: Concern = {
+  id: 'pupil-contact',
+  meaning: 'Invites, accepts, offers or is itself personal contact online with a current pupil.',
+  family: 'pupils',
+  *detect(annotated) {
+    const { draft, text } = annotated;
+    if (draft.account === 'official' || draft.surface === 'bio' || draft.surface === 'edit') return;
+    const acts = actsIn(annotated);
+    const weighed =
+      draft.surface === 'direct-message'
+        ? weighMessage(annotated, acts)
+        : weighOpen(annotated, acts);
+    if (!weighed) return;
+    const lowered: string[] = [];
+    let { confidence } = weighed;
+    if (toFamily(annotated)) {
+      confidence -= 0.5;
+      lowered.push('to-family');
+    }
+    if (grown.test(text.text)) {
+      confidence -= 0.5;
+      lowered.push('has-left');
+    }
+    const pupilsMeant = weighed.raised.some((id) => id.startsWith('pupils-'));
+    const against = notOnes.filter((tag) => !pupilsMeant || !weakAgainst.includes(tag));
+    if (annotated.matches.some(({ tag }) => against.includes(tag))) {
+      confidence -= 0.3;
+      lowered.push('others-meant');
+    }
+    if (confidence < 0.3) return;
+    yield evidence(annotated, {
+      at: weighed.at,
+      confidence: Math.min(0.95, confidence),
+      reason: 'contact-with-pupil',
+      cue: weighed.at[0] ?? '',
+      raised: weighed.raised,
+      lowered,
+      facts: factsOf(annotated, acts),
+      advice: ['use-school-channel', 'tell-safeguarding-lead', 'leave-request'],
+    });
+  },
+  raises: [],
+  passes: [],
+};

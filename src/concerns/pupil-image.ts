@@ -1,0 +1,163 @@
+/** Shares or announces a picture, a film or a stream that shows pupils. */
+import type { Evidence } from '../finding.ts';
+import type { AnnotatedDraft } from '../text/annotate.ts';
+import {
+  type Announcement,
+  announcementsIn,
+  promisesOnly,
+  type Shown,
+  shownIn,
+} from '../text/pictures.ts';
+import type { Range } from '../text/sentences.ts';
+import type { Concern } from './concern.ts';
+import { clauseAt, evidence, findTag } from './evidence.ts';
+
+const ownChildren = ['named-own', 'own-family', 'own-child-school'];
+const pupils = ['pupil', 'pupil-group', 'year-code', 'class-code', 'year-words', 'named-pupil'];
+/** What pupils do before an audience; who streams it streams them. */
+const performed = ['school-day', 'school-term'];
+/** Where the words speak of these, a picture with no description may show them instead. */
+const grownUps = ['colleague', 'leaders', 'head-teacher', 'family', 'premises', 'branding'];
+const plainScene = 0.3;
+/** One child beside somebody may be the writer's own; a row of them is not. */
+const several =
+  /\b(?:children|kids|pupils|students|teenagers|teens|toddlers|infants|boys|girls|lads|young people|sixth formers|class|classroom of)\b/i;
+
+const wholeOf = ({ tokens }: AnnotatedDraft): Range => ({ from: 0, to: tokens.length });
+const findIn = (annotated: AnnotatedDraft, ...tags: string[]) =>
+  findTag(annotated, wholeOf(annotated), ...tags);
+
+interface Weighed {
+  confidence: number;
+  raised: string[];
+  lowered: string[];
+}
+
+/** How sure it is that the children in a picture are pupils of the writer's school. */
+function weigh(annotated: AnnotatedDraft, shown: Shown): Weighed {
+  const { draft, scene } = annotated;
+  const raised: string[] = [];
+  const lowered: string[] = [];
+  let confidence = 0.55;
+  const pupil = findIn(annotated, ...pupils);
+  if (draft.account === 'official' || pupil || scene.own >= plainScene) {
+    confidence += 0.25;
+    raised.push('pupils-in-text');
+  }
+  if (shown.atSchool) {
+    confidence += 0.2;
+    raised.push('school-in-picture');
+  }
+  if (shown.faceless) {
+    confidence -= 0.1;
+    lowered.push('no-faces');
+  }
+  if (findIn(annotated, ...ownChildren) && !findIn(annotated, 'pupil-group', 'class-code')) {
+    confidence -= several.test(shown.description) && shown.atSchool ? 0.2 : 0.55;
+    lowered.push('own-child');
+  }
+  if (findIn(annotated, 'memory') && !shown.read.matches.some(({ tag }) => tag === 'pupil')) {
+    confidence -= 0.4;
+    lowered.push('long-ago');
+  }
+  if (shown.relatives && !shown.atSchool && !pupil && !several.test(shown.description)) {
+    confidence -= 0.25;
+    lowered.push('own-child');
+  }
+  return { confidence, raised, lowered };
+}
+
+/** The clauses that announce it, or else those that speak of pupils. */
+function placesOf(annotated: AnnotatedDraft, announced: readonly Announcement[]): Range[] {
+  const pupil = findIn(annotated, ...pupils);
+  const strongest = [...announced].sort((a, b) => b.sure - a.sure).slice(0, 1);
+  const starts = strongest.length ? strongest : pupil ? [pupil] : [];
+  const clauses = starts.map(({ from }) => clauseAt(annotated, from));
+  return clauses.filter((clause, at) => clauses.findIndex((c) => c.from === clause.from) === at);
+}
+
+/** A picture that is described: children in it, or pupils in the words and nobody in the description. */
+function fromAttachment(annotated: AnnotatedDraft): Evidence | undefined {
+  const shown = shownIn(annotated);
+  const plain = shown.find(({ children }) => children);
+  const untold = shown.find(({ description }) => !/\p{L}{3}/u.test(description));
+  const about =
+    findIn(annotated, ...pupils) !== undefined && !findIn(annotated, ...grownUps, ...ownChildren);
+  const picture = plain ?? (about ? untold : undefined);
+  if (!picture) return undefined;
+  const { confidence, raised, lowered } = weigh(annotated, picture);
+  const announced = announcementsIn(annotated);
+  const places = placesOf(annotated, announced);
+  const found = evidence(annotated, {
+    at: places,
+    confidence: Math.min(0.95, confidence),
+    reason: plain ? 'children-in-picture' : 'picture-about-pupils',
+    params: { cue: picture.description || picture.kind },
+    raised,
+    lowered,
+    facts: factsOf(annotated, !picture.faceless),
+    advice: ['leave-picture-out', 'use-school-account', 'ask-for-consent'],
+  });
+  return places.length ? found : { ...found, attachment: picture.index };
+}
+
+/** Words alone that announce a film, a stream or photos of pupils. */
+function fromWords(annotated: AnnotatedDraft): Evidence | undefined {
+  if (promisesOnly(annotated) || shownIn(annotated).length > 0) return undefined;
+  const strongest = announcementsIn(annotated).sort((a, b) => b.sure - a.sure)[0];
+  if (!strongest || strongest.sure < 0.75) return undefined;
+  const near = around(annotated, strongest.from);
+  const pupil = findTag(annotated, near, ...pupils, 'child');
+  const event = findTag(annotated, near, ...performed);
+  const place = clauseAt(annotated, strongest.from);
+  if (!pupil && (!event || findTag(annotated, place, ...grownUps))) return undefined;
+  const own = findTag(annotated, near, 'named-own', 'own-child-school', 'memory', 'fiction');
+  const { scene } = annotated;
+  return evidence(annotated, {
+    at: place,
+    confidence:
+      strongest.sure -
+      0.25 +
+      (scene.own >= plainScene ? 0.15 : 0) +
+      (pupil ? 0.1 : 0) -
+      (own ? 0.4 : 0),
+    reason: 'picture-announced',
+    cue: strongest,
+    raised: pupil ? ['pupils-in-text'] : [],
+    lowered: own ? ['own-child'] : [],
+    facts: factsOf(annotated, undefined),
+    advice: ['leave-picture-out', 'use-school-account', 'ask-for-consent'],
+  });
+}
+
+/** The sentence of a token and its neighbours. */
+function around({ sentences, tokens }: AnnotatedDraft, at: number): Range {
+  const index = sentences.findIndex(({ from, to }) => from <= at && at < to);
+  return {
+    from: sentences[Math.max(0, index - 1)]?.from ?? 0,
+    to: sentences[index + 1]?.to ?? sentences[index]?.to ?? tokens.length,
+  };
+}
+
+function factsOf(annotated: AnnotatedDraft, faces: boolean | undefined) {
+  const named = annotated.matches.some(({ tag }) => tag === 'named-pupil');
+  return {
+    'about-pupil': true,
+    'about-school-people': true,
+    'is-picture': true,
+    'school-activity': true,
+    ...(named ? { identifiable: true } : faces === undefined ? {} : { identifiable: faces }),
+  };
+}
+
+export const pupilImage: Concern = {
+  id: 'pupil-image',
+  meaning: 'Shares or announces a picture, a film or a stream that shows pupils.',
+  family: 'pupils',
+  *detect(annotated) {
+    const found = fromAttachment(annotated) ?? fromWords(annotated);
+    if (found) yield found;
+  },
+  raises: [],
+  passes: [],
+};
