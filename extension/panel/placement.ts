@@ -25,7 +25,9 @@ const leastWidth = 290;
 const gap = 12;
 const margin = 8;
 /** Less height shows no card: then the chip alone stands there. */
-const leastHeight = 130;
+const leastHeight = 150;
+/** More would be a wall; the rest scrolls. */
+const mostHeight = 640;
 /** Up to here the panel takes the whole width. */
 const narrow = 480;
 /** A container wider than this part of the window has no side. */
@@ -65,6 +67,15 @@ export function isInView(box: Box, view: Size): boolean {
   return width > 0 && height > 0;
 }
 
+/** The room below and above a box. */
+function gapsOf(box: Box, view: Size) {
+  const under = box.y + box.height + gap;
+  const over = box.y - gap;
+  const below = view.height - margin - under;
+  const above = over - margin;
+  return { under, over, below, above, most: Math.max(below, above) };
+}
+
 /**
  * The place of a panel of some height beside a box. `container` holds the box with its buttons,
  * `core` is what must never be covered. Null where there is no room.
@@ -78,8 +89,9 @@ export function placePanel(
   const outer = container.width > view.width * wide ? core : container;
   const { x, width } = visible(outer, view);
   const { y } = visible(core, view);
-  const maxHeight = view.height - 2 * margin;
-  const beside = clamp(y, margin, Math.max(margin, view.height - margin - height));
+  const maxHeight = Math.min(mostHeight, view.height - 2 * margin);
+  const tall = Math.min(height, maxHeight);
+  const beside = clamp(y, margin, Math.max(margin, view.height - margin - tall));
   if (view.width > narrow) {
     const right = x + width + gap;
     const roomRight = Math.min(panelWidth, view.width - margin - right);
@@ -89,19 +101,16 @@ export function placePanel(
     if (roomLeft >= leastWidth)
       return { x: x - gap - roomLeft, y: beside, width: roomLeft, maxHeight };
   }
-  const end = outer.y + outer.height + gap;
-  const fits = end + Math.max(leastHeight, height) <= view.height - margin;
-  const under = fits ? end : core.y + core.height + gap;
-  const roomBelow = view.height - margin - under;
-  const roomAbove = core.y - gap - margin;
-  const room = Math.max(roomBelow, roomAbove);
-  if (room < leastHeight) return null;
+  const free = [container, core].map((box) => gapsOf(box, view)).find((g) => g.most >= leastHeight);
+  if (!free) return null;
+  const isBelow = free.below >= free.above || free.below >= height;
+  const room = isBelow ? free.below : free.above;
   const shown = Math.min(height, room);
   const isNarrow = view.width <= narrow;
   const panel = isNarrow ? view.width : Math.min(panelWidth, view.width - 2 * margin);
   return {
     x: isNarrow ? 0 : clamp(core.x + core.width - panel, margin, view.width - margin - panel),
-    y: roomBelow >= roomAbove || roomBelow >= height ? under : core.y - gap - shown,
+    y: isBelow ? free.under : free.over - shown,
     width: panel,
     maxHeight: room,
   };

@@ -37,7 +37,7 @@ test('below the whole box where no side has room, above where there is more', ()
   expect(placePanel(small, box, text, 200)?.y).toBe(412);
   const low = { ...box, y: 560 };
   const place = placePanel(small, low, { ...text, y: 610 }, 200);
-  expect(place?.y).toBe(610 - 12 - 200);
+  expect(place?.y).toBe(560 - 12 - 200);
 });
 
 test('the whole width of a narrow window', () => {
