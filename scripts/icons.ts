@@ -1,4 +1,4 @@
-/** Draws the PNG icons from their SVG sources: `npx tsx scripts/icons.ts`. */
+/** Draws the PNG icons from their SVG sources: `npm run icons`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';

@@ -1,4 +1,4 @@
-/** Writes assets/managed-schema.json from the settings catalog: `npx tsx scripts/managed-schema.ts`. */
+/** Writes assets/managed-schema.json from the settings catalog: `npm run schema`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { packs } from '../src/policies/packs.ts';
 import { managedSchema } from '../src/settings/managed-schema.ts';

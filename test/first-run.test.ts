@@ -1,3 +1,4 @@
+/** What happens after installation, and when nothing should. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { FakeStorage, fakeLocks } from './fake-browser.ts';
 

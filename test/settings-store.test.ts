@@ -1,3 +1,4 @@
+/** The store over a fake storage: read, write, repair, allow words, be managed, tell of changes. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeStorage, fakeLocks } from './fake-browser.ts';
 

@@ -185,14 +185,15 @@ async function openPopupOver(page: Page): Promise<Page> {
   const { extension, browser } = harness;
   if (!extension) throw new Error('no extension');
   await page.bringToFront();
-  const target = browser.waitForTarget((t) => t.url().endsWith(popup));
+  const before = new Set(browser.targets());
+  const target = browser.waitForTarget((t) => !before.has(t) && t.url().endsWith(popup));
   await page.triggerExtensionAction(extension);
   const opened = await (await target).asPage();
   await opened.waitForSelector('main > *');
   return opened;
 }
 
-const textOf = (page: Page) => page.$eval('body', (body) => body.innerText);
+const textOf = (page: Page) => page.$eval('body', (body) => body.textContent);
 
 test('the popup tells what was found here, and pauses and resumes the site', async () => {
   await harness.setSetting('policy', 'wakefield-trust');

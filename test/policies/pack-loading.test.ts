@@ -1,3 +1,4 @@
+/** Broken packs: each is named with file, clause and fault, and the others go on working. */
 import { expect, test } from 'vitest';
 import { concernIds } from '../../src/concerns/ids.ts';
 import { loadPacks, packProblemText } from '../../src/policies/pack-loading.ts';

@@ -1,3 +1,4 @@
+/** Allowed words: what is shown of them, and when two are the same. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maskedHint, normalisePhrase } from '../../src/settings/phrase.ts';

@@ -1,3 +1,4 @@
+/** Which value holds, who set it, and what is said of a bad one. */
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { type PolicyPack, packSchema } from '../../src/policies/pack.ts';
