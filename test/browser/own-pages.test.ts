@@ -1,16 +1,11 @@
 /** The extension's own pages: used by keyboard alone, in every dress, and felt at once in every open page. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { MediaFeature, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { boxes } from './boxes.ts';
-import { focusBox, type Harness, startHarness, typeLikeAPerson } from './harness.ts';
-import { waitForPanel } from './panel.ts';
+import { faultsOf, wear } from './dress.ts';
+import { type Harness, startHarness } from './harness.ts';
 
 const options = 'extension/options/options.html';
 const popup = 'extension/popup/popup.html';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let harness: Harness;
 beforeAll(async () => {
@@ -25,24 +20,6 @@ async function openOwn(path: string): Promise<Page> {
   await page.bringToFront();
   await page.waitForSelector('main > *');
   return page;
-}
-
-/** What axe-core finds, and whether anything sticks out sideways. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return overflow > 0 ? [...faults, `${overflow} px too wide`] : faults;
-}
-
-async function wear(page: Page, ...features: MediaFeature[]): Promise<void> {
-  const session = await page.createCDPSession();
-  // Half-way through a fade there is no telling colours.
-  const still = { name: 'prefers-reduced-motion', value: 'reduce' };
-  await session.send('Emulation.setEmulatedMedia', { features: [...features, still] });
 }
 
 const dresses: [string, number, MediaFeature[]][] = [
@@ -177,75 +154,5 @@ test('words that were allowed are shown masked and can be asked about again', as
   await page.click('#words .row button');
   await page.waitForFunction(() => !document.querySelector('#words .row'));
   expect(await stored(page, 'dismissed')).toEqual([]);
-  await page.close();
-});
-
-/** The popup over a tab, as the toolbar opens it. */
-async function openPopupOver(page: Page): Promise<Page> {
-  const { extension, browser } = harness;
-  if (!extension) throw new Error('no extension');
-  await page.bringToFront();
-  const before = new Set(browser.targets());
-  const target = browser.waitForTarget((t) => !before.has(t) && t.url().endsWith(popup));
-  await page.triggerExtensionAction(extension);
-  const opened = await (await target).asPage();
-  await opened.waitForSelector('main > *');
-  return opened;
-}
-
-const textOf = (page: Page) => page.$eval('body', (body) => body.textContent);
-
-test('the popup tells what was found here, and pauses and resumes the site', async () => {
-  await harness.setSetting('policy', 'wakefield-trust');
-  const page = await harness.open(boxes.xPost.url);
-  await focusBox(page, boxes.xPost);
-  await typeLikeAPerson(page, 'What a shit day', 4);
-  await waitForPanel(page, (panel) => panel?.text.includes('1 thing to check') ?? false);
-
-  const opened = await openPopupOver(page);
-  const found = await textOf(opened);
-  expect(found).toContain('Checking this box');
-  expect(found).toContain('1 thing to check');
-  expect(found).toContain('Some readers may find these words offensive.');
-  expect(found).toContain('Wakefield trust · Standard');
-  expect(found).not.toContain('shit');
-  expect(await faultsOf(opened)).toEqual([]);
-
-  await (await opened.waitForSelector('.actions button'))?.click();
-  await opened.waitForSelector('.health.paused');
-  expect(await textOf(opened)).toMatch(/Paused here until \d\d:\d\d/);
-  await (await opened.waitForSelector('.actions button'))?.click();
-  await opened.waitForSelector('.health:not(.paused)');
-  await opened.close();
-  await page.close();
-});
-
-test('with no policy chosen, the popup asks to choose and opens the settings there', async () => {
-  const page = await harness.open(boxes.xPost.url);
-  const opened = await openPopupOver(page);
-  expect(await textOf(opened)).toContain("Choose your school's policy");
-  const target = harness.browser.waitForTarget((t) => t.url().endsWith(`${options}#policy`));
-  await opened.click('.notice .button');
-  await (await target).page().then((p) => p?.close());
-  await page.close();
-});
-
-test('after installation, the settings open and the popup has a tab reloaded that was there before', async () => {
-  const { browser, extension } = harness;
-  if (!extension) throw new Error('no extension');
-  await browser.uninstallExtension(extension.id);
-  const page = await harness.open(boxes.xPost.url);
-  const title = await page.title();
-  const welcome = browser.waitForTarget((t) => t.url().endsWith(`${options}#policy`));
-  await browser.installExtension(extension.path);
-  await (await (await welcome).page())?.close();
-
-  const opened = await openPopupOver(page);
-  await opened.waitForSelector('.reloads');
-  expect(await textOf(opened)).toContain('This tab needs a reload');
-  expect(await opened.$eval('.reloads .row', (row) => row.textContent)).toContain(title);
-  const reloaded = page.waitForNavigation();
-  await opened.click('.reloads button');
-  await reloaded;
   await page.close();
 });
