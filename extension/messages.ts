@@ -56,7 +56,7 @@ export interface FoundHere {
 
 /** What a frame with a content script is doing. */
 export interface FrameState {
-  health: 'checking' | 'asleep' | 'no-box' | 'paused' | 'off' | 'needs-reload';
+  health: 'checking' | 'asleep' | 'no-box' | 'paused' | 'off' | 'messages-off' | 'needs-reload';
   /** Site id, or the host name where the site has no id. */
   site: string;
   found: FoundHere[];

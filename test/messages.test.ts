@@ -1,90 +1,117 @@
-/** Every word that people can be shown stands in the locales. */
-import ts from 'typescript';
-import { expect, test } from 'vitest';
-import messages from '../assets/_locales/en/messages.json' with { type: 'json' };
-import manifest from '../manifest.json' with { type: 'json' };
-import type { Example } from '../src/concerns/concern.ts';
-import { concernIds } from '../src/concerns/ids.ts';
-import { concerns } from '../src/concerns/list.ts';
-import { observe } from '../src/concerns/observe.ts';
-import type { Draft } from '../src/draft.ts';
-import { catalog } from '../src/settings/catalog.ts';
-import { filesIn, nodesOf } from './repository-tree.ts';
+/** Who may send what: our own pages, our content scripts, and nobody else. */
+import { beforeEach, expect, test, vi } from 'vitest';
 
-const known = new Map<string, { message: string }>(Object.entries(messages));
-const key = (group: string, id: string) => `${group}_${id.replaceAll('-', '_')}`;
-const missing = (keys: Iterable<string>) => [...new Set(keys)].filter((one) => !known.has(one));
+type Listener = (message: unknown, sender: unknown) => unknown;
 
-const situation: Omit<Draft, 'text'> = {
-  id: null,
-  site: 'facebook',
-  surface: 'post',
-  account: 'personal',
-  attachments: [],
-};
+const fake = vi.hoisted(() => ({
+  onMessage: new Set<Listener>(),
+  onConnect: new Set<(port: unknown) => void>(),
+}));
 
-function observed(example: Example) {
-  const given = typeof example === 'string' ? { text: example } : example;
-  return observe({ ...situation, ...given }).observations;
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      id: 'ours',
+      getURL: (path: string) => `chrome-extension://ours/${path}`,
+      onMessage: {
+        addListener: (listener: Listener) => fake.onMessage.add(listener),
+        removeListener: (listener: Listener) => fake.onMessage.delete(listener),
+      },
+      onConnect: {
+        addListener: (listener: (port: unknown) => void) => fake.onConnect.add(listener),
+      },
+    },
+  },
+}));
+
+import {
+  answerInBackground,
+  answerInFrame,
+  type BackgroundMessages,
+  onCheckPort,
+  senderKind,
+} from '../extension/messages.ts';
+
+const page = { id: 'ours', url: 'chrome-extension://ours/extension/popup/popup.html' };
+const pageInTab = { ...page, tab: { id: 3 } };
+const worker = { id: 'ours' };
+const content = { id: 'ours', url: 'https://www.facebook.com/', tab: { id: 3 }, frameId: 0 };
+const stranger = { id: 'theirs', url: 'chrome-extension://theirs/page.html' };
+
+beforeEach(() => {
+  fake.onMessage.clear();
+  fake.onConnect.clear();
+});
+
+test('knows its own parts from strangers', () => {
+  expect([page, pageInTab, worker].map((s) => senderKind(s as never))).toEqual(
+    Array(3).fill('own'),
+  );
+  expect(senderKind(content as never)).toBe('content');
+  expect(senderKind(stranger as never)).toBeNull();
+});
+
+function send(message: unknown, sender: unknown): unknown {
+  const [listener] = fake.onMessage;
+  return listener?.(message, sender);
 }
 
-test('every concern has its sentence', () => {
-  expect(missing(concernIds.map((id) => key('concern', id)))).toEqual([]);
+const answered = vi.fn(() => null);
+const handlers = {
+  'tab-state': answered,
+  'reload-tab': answered,
+  'show-panel': answered,
+  'pause-site': answered,
+  'resume-site': answered,
+  'dismiss-words': answered,
+  'open-options': answered,
+  'frame-changed': answered,
+} as never;
+
+test.each<[keyof BackgroundMessages, boolean, boolean]>([
+  ['tab-state', true, false],
+  ['reload-tab', true, false],
+  ['show-panel', true, false],
+  ['pause-site', true, true],
+  ['resume-site', true, false],
+  ['dismiss-words', false, true],
+  ['open-options', true, true],
+  ['frame-changed', false, true],
+])('%s: from own pages %s, from content scripts %s', async (name, ownMay, contentMay) => {
+  answerInBackground(handlers);
+  const from = (sender: unknown) => send({ name, request: null }, sender) !== undefined;
+  expect(from(page)).toBe(ownMay);
+  expect(from(content)).toBe(contentMay);
+  expect(from(stranger)).toBe(false);
 });
 
-const examples = concerns.flatMap((concern) => [...concern.raises, ...concern.passes]);
-const observations = examples.flatMap(observed);
-
-test('every reason has its words, and no parameter that nothing fills', () => {
-  expect(observations.length).toBeGreaterThan(0);
-  const reasons = observations.map(({ reason }) => reason);
-  const ids = reasons.flatMap(({ id, raised, lowered }) => [id, ...raised, ...lowered]);
-  expect(missing(ids.map((id) => key('reason', id)))).toEqual([]);
-  const unfilled = reasons.flatMap(({ id, params }) =>
-    [...(known.get(key('reason', id))?.message.matchAll(/\{(\w+)\}/g) ?? [])]
-      .filter(([, name = '']) => !(name in params))
-      .map(([place]) => `${id}: ${place}`),
-  );
-  expect([...new Set(unfilled)]).toEqual([]);
+test('messages of no known name are left alone', () => {
+  answerInBackground(handlers);
+  for (const message of [null, 'x', {}, { name: 'constructor' }, { name: 'unheard-of' }])
+    expect(send(message, page)).toBeUndefined();
 });
 
-test('every way out has its words', () => {
-  const ids = observations.flatMap(({ waysOut }) => waysOut.map((way) => way.id));
-  expect(missing(ids.map((id) => key('way', id)))).toEqual([]);
+test('a frame stops answering when its script ends, and may leave the answer to another', () => {
+  const end = new AbortController();
+  const frame = { 'box-state': () => undefined, 'toggle-panel': () => null } as never;
+  answerInFrame(frame, end.signal);
+  expect(send({ name: 'box-state', request: null }, worker)).toBeUndefined();
+  expect(send({ name: 'toggle-panel', request: null }, worker)).toBeInstanceOf(Promise);
+  expect(send({ name: 'toggle-panel', request: null }, content)).toBeUndefined();
+  end.abort();
+  expect(fake.onMessage.size).toBe(0);
 });
 
-test('every setting has its label', () => {
-  expect(missing(Object.values(catalog).map((setting) => setting.label))).toEqual([]);
-});
-
-test('every message that the extension asks for by name is there', () => {
-  const asked = filesIn('extension', '.ts', '.tsx').flatMap((path) =>
-    nodesOf(path, ts.isCallExpression).flatMap((call) => {
-      const [first] = call.arguments;
-      if (!first || !ts.isStringLiteral(first) || !ts.isIdentifier(call.expression)) return [];
-      // The browser's own.
-      if (first.text.startsWith('@@')) return [];
-      if (call.expression.text === 't') return [first.text];
-      if (call.expression.text === 'plural') return [`${first.text}_one`, `${first.text}_other`];
-      return [];
-    }),
-  );
-  expect(asked.length).toBeGreaterThan(0);
-  expect(missing(asked)).toEqual([]);
-});
-
-test('every message that the manifest names is there', () => {
-  const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(
-    ([, name = '']) => name,
-  );
-  expect(named.length).toBeGreaterThan(0);
-  expect(missing(named)).toEqual([]);
-});
-
-test('messages are words, without the browser’s own placeholders', () => {
-  const odd = [...known].filter(
-    ([name, { message }]) =>
-      !/^[a-z][a-zA-Z0-9_]*$/.test(name) || !message.trim() || /\$/.test(message),
-  );
-  expect(odd).toEqual([]);
+test('only content scripts get a port for checks', () => {
+  const accepted: string[] = [];
+  onCheckPort((_, site) => accepted.push(site));
+  const [connect] = fake.onConnect;
+  const disconnect = vi.fn();
+  connect?.({ name: 'check:facebook', sender: content, disconnect });
+  connect?.({ name: 'check:x', sender: page, disconnect });
+  connect?.({ name: 'check:x', sender: stranger, disconnect });
+  connect?.({ name: 'another', sender: content, disconnect });
+  connect?.({ name: 'check:', sender: content, disconnect });
+  expect(accepted).toEqual(['facebook']);
+  expect(disconnect).toHaveBeenCalledTimes(2);
 });

@@ -79,6 +79,9 @@ export class Session {
   private pending: { read: ReadDraft; place: Place; sent: number } | null = null;
   private typedAt = 0;
   private isDirty = false;
+  private isResting = false;
+  /** A private message, and those are not checked. */
+  private isLeftAlone = false;
   private hasView = false;
   private found: FoundHere[] = [];
   private readonly dismissed: Set<string>;
@@ -103,13 +106,14 @@ export class Session {
   }
 
   get state(): Pick<FrameState, 'health' | 'found'> {
-    return { health: this.settings ? this.health() : 'checking', found: this.found };
+    return { health: this.health(), found: this.found };
   }
 
   /** New settings: what was said under the old ones no longer holds. */
   use(settings: SiteSettings): void {
     this.settings = settings;
     this.lastSent = '';
+    this.isLeftAlone = false;
     if (this.health() === 'checking') this.readIn(0);
     else this.clear();
     this.events.state(this.state);
@@ -130,6 +134,7 @@ export class Session {
 
   /** The focus is elsewhere in the same box: what is shown stays, the text is forgotten. */
   rest(): void {
+    this.isResting = true;
     clearTimeout(this.timer);
     this.due = Number.POSITIVE_INFINITY;
     this.observer.disconnect();
@@ -138,6 +143,7 @@ export class Session {
 
   /** The focus is back. */
   resume(): void {
+    this.isResting = false;
     const { container } = placeOf(this.site, this.root, location.pathname);
     this.observer.observe(container, { childList: true, characterData: true, subtree: true });
     if (this.settings) this.readIn(0);
@@ -173,6 +179,7 @@ export class Session {
   }
 
   private health(): FrameState['health'] {
+    if (this.isLeftAlone) return 'messages-off';
     return this.settings ? healthOf(this.settings) : 'checking';
   }
 
@@ -189,15 +196,13 @@ export class Session {
   private read(): void {
     this.due = Number.POSITIVE_INFINITY;
     if (!this.settings) return;
-    if (!this.root.isConnected || this.health() !== 'checking') {
+    if (!this.root.isConnected || healthOf(this.settings) !== 'checking') {
       this.clear();
       return;
     }
     const place = placeOf(this.site, this.root, location.pathname);
-    if (place.surface === 'direct-message' && !this.settings.checkDirectMessages) {
-      this.clear();
-      return;
-    }
+    this.leaveAlone(place.surface === 'direct-message' && !this.settings.checkDirectMessages);
+    if (this.isLeftAlone) return;
     this.isDirty = false;
     const read = readDraft(this.site, this.root, place);
     if (!read.draft.text.trim() && !read.draft.attachments.length) {
@@ -207,9 +212,16 @@ export class Session {
     }
     const key = JSON.stringify(read.draft);
     if (key === this.lastSent) return;
-    this.lastSent = key;
+    this.lastSent = this.isResting ? '' : key;
     this.pending = { read, place, sent: performance.now() };
     this.checker.check(read.draft);
+  }
+
+  private leaveAlone(isLeftAlone: boolean): void {
+    if (isLeftAlone) this.clear();
+    if (isLeftAlone === this.isLeftAlone) return;
+    this.isLeftAlone = isLeftAlone;
+    this.events.state(this.state);
   }
 
   private show(read: ReadDraft, place: Place, report: ShownReport): void {

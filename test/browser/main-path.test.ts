@@ -120,6 +120,16 @@ test('what was sent is forgotten, and so is what was left out of it', async () =
   await waitForPanel(page, (s) => s === null);
   expect(await marks(page)).toEqual({});
   expect(await page.evaluate(() => window.testSent)).toHaveLength(1);
+
+  await typeLikeAPerson(page, 'What a shit day', 4);
+  await waitForPanel(page, (s) => s !== null);
+  await clickInPanel(page, 'Not a problem');
+  await clickInPanel(page, 'Not here');
+  await waitForPanel(page, (s) => s === null);
+  await page.keyboard.press('Enter');
+  await new Promise((done) => setTimeout(done, 700));
+  await typeLikeAPerson(page, 'What a shit day', 4);
+  await waitForPanel(page, (s) => s !== null);
   await page.close();
 });
 
