@@ -1,132 +1,145 @@
 /** Finds people's names and tells from the words around them whose they are. */
 import type { Token } from './annotate.ts';
 import type { Match } from './lexicon.ts';
+import { capitalsCount, has, isCapital, type NameFound, nameAt } from './name-shapes.ts';
 import { match, type Tagger } from './tagging.ts';
 
-/** How many tokens before and after a name its cues may stand. */
-const reachBefore = 5;
-const reachAfter = 6;
-
-const capital = /^\p{Lu}/u;
-const initial = /^\p{Lu}$/u;
-const nameShape = /^\p{L}[\p{L}'-]+$/u;
-const possessor = /^(?:my|our)$/;
-
-const isCapital = (token: Token | undefined) => token !== undefined && capital.test(token.text);
-const has = (token: Token | undefined, ...tags: string[]) =>
-  token !== undefined && tags.some((tag) => token.tags.has(tag));
-
-function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return (
-    before === undefined ||
-    before.kind === 'break' ||
-    before.kind === 'emoji' ||
-    /^[.!?"'(•]$/.test(before.text)
-  );
-}
-
-/** A draft in small letters throughout tells nothing by a small letter. */
-function capitalsCount(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, at) =>
-      isCapital(token) &&
-      token.text.length > 1 &&
-      token.word !== 'i' &&
-      (at > 0 || token.text.length > 3),
-  );
-}
-
-/** Where a forename stands that is no other word here; 0 if none does. */
-function forenameLength(tokens: readonly Token[], at: number, capitals: boolean): number {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || has(token, 'place')) return 0;
-  if (has(token, 'forename'))
-    return isCapital(token) || !capitals || has(tokens[at + 1], 'year-code', 'class-code') ? 1 : 0;
-  if (
-    has(token, 'forename-word') &&
-    isCapital(token) &&
-    !opensSentence(tokens, at) &&
-    token.text !== token.text.toUpperCase()
-  )
-    return 1;
-  return 0;
-}
-
-/** A surname or its initial behind a forename or title. */
-function surnameLength(tokens: readonly Token[], at: number, titled: boolean): number {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return 0;
-  if (initial.test(token.text) && token.word !== 'i')
-    return tokens[at + 1]?.text === '.' && tokens[at + 1]?.from === token.to ? 2 : 1;
-  if (!nameShape.test(token.text)) return 0;
-  if (titled && (isCapital(token) || has(token, 'surname', 'forename'))) return 1;
-  if (isCapital(token) && !has(token, 'forename') && token.text !== token.text.toUpperCase())
-    return 1;
-  return has(token, 'surname') && !has(token, 'forename-word') && isCapital(token) ? 1 : 0;
-}
-
-/** "K.B." or "J" in front of "in Ladybirds" or "in 4B". */
-function initialsLength(tokens: readonly Token[], at: number): number {
-  const [a, dot, b, end] = tokens.slice(at, at + 4);
-  if (!a || !initial.test(a.text)) return 0;
-  if (dot?.text === '.' && dot.from === a.to && b && initial.test(b.text) && b.from === dot.to)
-    return end?.text === '.' ? 4 : 3;
-  const isLetterOnly = a.word !== 'i' && a.word !== 'a';
-  const placed = dot?.word === 'in' && (isCapital(b) || has(b, 'class-code', 'year-code'));
-  return isLetterOnly && placed ? 1 : 0;
-}
-
-function nameLength(tokens: readonly Token[], at: number, capitals: boolean): number {
-  const token = tokens[at];
-  if (has(token, 'titles')) {
-    const dot = tokens[at + 1]?.text === '.' ? 1 : 0;
-    const rest = surnameLength(tokens, at + 1 + dot, true);
-    return rest ? 1 + dot + rest : 0;
-  }
-  const initials = initialsLength(tokens, at);
-  if (initials) return initials;
-  const forename = forenameLength(tokens, at, capitals);
-  return forename ? forename + surnameLength(tokens, at + forename, false) : 0;
-}
-
-const pupilCues = ['year-code', 'class-code', 'year-words', 'pupil', 'pupil-group'];
+const place = ['year-code', 'class-code', 'year-words'];
 const colleagueCues = ['colleague', 'head-teacher', 'leaders', 'governors'];
+/** "Year 4 teacher", "Y6 lead": whoever has a year for a trade is no pupil. */
+const trade =
+  /^(?:teacher|teachers|lead|leader|ta|tas|tutor|team|assistant|hlta|staff|mum|mums|mam|mams|mom|moms|dad|dads|parent|parents|phase|supply|ect|head)$/;
+/** What joins a name to its class or year: "Ama in 4B", "Josh from Year 9", "Tobi (5S)", "Zainab K Y9". */
+const link = /^(?:in|from|of|off|fae|out|frae|over|the|my|our|that|this|wee|\(|,|-|of)$/;
+const joiner = /^(?:and|&|,|n|an|plus|\+)$/;
+const reception = /^reception$/;
+/** A group by a word of the writer's: "in that art set", "off my bus run". */
+const groupWord =
+  /^(?:set|class|form|group|tutor|lot|table|base|unit|bunch|run|club|squad|team|choir|cast)$/;
+
+const wordAt = (tokens: readonly Token[], at: number) => tokens[at]?.word ?? '';
+
+/** A class, year or group; "on reception" is the front desk. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!has(token, ...place)) return false;
+  if (token && reception.test(token.word))
+    return token.text === 'Reception' && /^(?:in|our|my|from|,|\()$/.test(wordAt(tokens, at - 1));
+  let after = at + 1;
+  while (after < at + 3 && has(tokens[after], ...place)) after++;
+  return !trade.test(wordAt(tokens, after)) && !trade.test(wordAt(tokens, after + 1));
+}
+
+/** "in 4B", "from Year 9", "(8T)", "in my form", "of the Upper Sixth". */
+function placedAfter(tokens: readonly Token[], to: number): boolean {
+  if (isPlace(tokens, to)) return true;
+  let at = to;
+  while (at < to + 4 && link.test(tokens[at]?.text.toLowerCase() ?? '')) at++;
+  if (at === to) return false;
+  if (isPlace(tokens, at)) return true;
+  const owned = /^(?:my|our|that|this)$/.test(wordAt(tokens, at - 1));
+  const within = /^(?:in|from|off|of|fae|out)$/.test(wordAt(tokens, to));
+  if (within && owned)
+    for (let i = at; i < at + 3; i++) if (groupWord.test(wordAt(tokens, i))) return true;
+  return within && has(tokens[at], 'pupil-group', 'pupil') && !has(tokens[at], ...colleagueCues);
+}
+
+/** ", our new Head Students", ", captain of netball", "my tutee Amir", "Year 5's Freddie", "one of my Y9s, Ama". */
+function pupilBeside(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 4), from);
+  if (before.some((token) => /^[.!?]$/.test(token.text) || token.kind === 'break')) return false;
+  const direct = before.slice(-2);
+  if (direct.some((_, i) => isPlace(tokens, from - direct.length + i))) return true;
+  const mine = before.some(({ word }) => /^(?:my|our|one|wee|little|young)$/.test(word));
+  if (mine && direct.some((token) => has(token, 'pupil') && !has(token, ...colleagueCues)))
+    return true;
+  const apposed =
+    tokens[to]?.text === ',' && /^(?:our|my|one|the|a|who)$/.test(wordAt(tokens, to + 1));
+  return (
+    apposed &&
+    tokens
+      .slice(to + 2, to + 6)
+      .some((token) => has(token, 'pupil', 'pupil-group', 'year-code') && !trade.test(token.word))
+  );
+}
+
+function isOwn(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from);
+  if (before.some((token) => has(token, 'own-family'))) return true;
+  const possessor = wordAt(tokens, from - 1);
+  if (possessor === 'my') return true;
+  // "our Zach" is kin; "our Priyanka P" with straight nines is not.
+  return possessor === 'our' && (tokens[to - 1]?.text.length ?? 0) > 1;
+}
+
+function isColleague(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens.slice(to, to + 5);
+  const beside = /^(?:from|in|off|on|who|our|the|,|\(|is|has|,)$/.test(after[0]?.text ?? '');
+  const stop = after.findIndex(({ text }) => /^[.!?]$/.test(text));
+  const near = after.slice(1, stop < 0 ? 4 : stop);
+  if (beside && near.some((token) => has(token, ...colleagueCues, 'subject'))) return true;
+  if (
+    /^(?:on|off|in|from)$/.test(wordAt(tokens, to)) &&
+    /^(?:reception|dinners|the|site|supply|admin|front|finance|hr|catering)$/.test(
+      wordAt(tokens, to + 1),
+    )
+  )
+    if (
+      near.some(
+        (token) =>
+          has(token, 'school-place', 'year-words') ||
+          /^(?:reception|dinners|gate|office|kitchen|desk|bus|bins|door|canteen|site)$/.test(
+            token.word,
+          ),
+      )
+    )
+      return true;
+  return tokens.slice(Math.max(0, from - 3), from).some((token) => has(token, ...colleagueCues));
+}
+
+const isFamily = (token: Token | undefined) => has(token, 'family') && !has(token, 'pupil');
 
 /** Whose name it is: `named-pupil`, `named-own`, `named-adult` (titled), `named-colleague`, `named-family`, or plain `named`. */
-function kindOfName(tokens: readonly Token[], from: number, to: number): string {
-  const before = tokens.slice(Math.max(0, from - reachBefore), from);
-  const after = tokens.slice(to, to + reachAfter);
-  const near = [...before.slice(-3), ...after.slice(0, 4)];
-  if (before.slice(-3).some((token) => has(token, 'own-family'))) return 'named-own';
-  if (has(tokens[from], 'titles')) return 'named-adult';
-  if (possessor.test(tokens[from - 1]?.word ?? '') && tokens[from - 1]?.word === 'our')
-    return 'named-own';
-  const mine = before.some((token) => possessor.test(token.word));
-  if (near.some((token) => has(token, 'year-code', 'class-code', 'year-words')))
-    return 'named-pupil';
-  if (after.slice(0, 4).some((token) => has(token, 'pupil-group'))) return 'named-pupil';
-  if (mine && before.some((token) => has(token, ...pupilCues))) return 'named-pupil';
-  const link = after[0]?.word ?? '';
-  if (
-    /^(?:from|in|off|on|who|our|the|,)$/.test(link) &&
-    after.slice(1, 4).some((token) => has(token, ...colleagueCues, 'subject', 'school-place'))
-  )
+function kindOfName(tokens: readonly Token[], { shape, from, to }: NameFound): string {
+  if (shape === 'family') return 'named-pupil';
+  const coded = has(tokens[to], 'class-code') || placedAfter(tokens, to);
+  if (isOwn(tokens, from, to) && !coded) return 'named-own';
+  if (shape === 'titled') return 'named-adult';
+  if (isColleague(tokens, from, to) && !has(tokens[to], 'class-code') && !placedByCode(tokens, to))
     return 'named-colleague';
-  if (before.slice(-3).some((token) => has(token, ...colleagueCues))) return 'named-colleague';
-  if (after.slice(0, 2).some((token) => has(token, 'family'))) return 'named-pupil';
-  if (before.slice(-2).some((token) => has(token, 'family'))) return 'named-family';
-  return 'named';
+  if (coded || pupilBeside(tokens, from, to)) return 'named-pupil';
+  const possessive = /(?:'s|s')$/.test(tokens[to - 1]?.text ?? '') || !isCapital(tokens[from]);
+  if (possessive && isFamily(tokens[to])) return 'named-pupil';
+  if (tokens.slice(Math.max(0, from - 2), from).some(isFamily)) return 'named-family';
+  return shape === 'initials' ? 'named-initials' : 'named';
+}
+
+const placedByCode = (tokens: readonly Token[], to: number) =>
+  tokens.slice(to, to + 3).some((token) => has(token, 'year-code', 'class-code'));
+
+/** "Ailsa and Struan (P7)", "Zainab, Toby and Marcin from Lower Sixth": what holds of one holds of all. */
+function shareKinds(tokens: readonly Token[], names: Match[]): void {
+  for (const direction of [1, -1])
+    for (let i = direction > 0 ? 1 : names.length - 2; i >= 0 && i < names.length; i += direction) {
+      const name = names[i];
+      const other = names[i - direction];
+      if (!name || !other || name.tag !== 'named' || other.tag !== 'named-pupil') continue;
+      const [left, right] = direction > 0 ? [other, name] : [name, other];
+      const between = tokens.slice(left.to, right.from);
+      if (between.length > 0 && between.length < 3 && between.every((t) => joiner.test(t.text)))
+        name.tag = 'named-pupil';
+    }
 }
 
 export const tagNames: Tagger = (tokens) => {
-  const matches: Match[] = [];
+  const names: Match[] = [];
   const capitals = capitalsCount(tokens);
   for (let at = 0; at < tokens.length; at++) {
-    const length = nameLength(tokens, at, capitals);
-    if (!length) continue;
-    matches.push(match(kindOfName(tokens, at, at + length), at, at + length));
-    at += length - 1;
+    const found = nameAt(tokens, at, capitals);
+    if (!found) continue;
+    names.push(match(kindOfName(tokens, found), found.from, found.to));
+    at = found.to - 1;
   }
-  return matches;
+  shareKinds(tokens, names);
+  return names;
 };

@@ -38,6 +38,7 @@ const kindOfTag: Record<string, PersonKind> = {
   'named-colleague': 'colleague',
   'named-adult': 'adult',
   named: 'somebody',
+  'named-initials': 'somebody',
   outsider: 'outsider',
   'public-figure': 'public',
 };

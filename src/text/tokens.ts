@@ -22,6 +22,8 @@ export interface RawToken {
   /** Place in the normalised text. */
   from: number;
   to: number;
+  /** A hyphen joins it to the one before. */
+  hyphened?: true;
 }
 
 const shape = new RegExp(
@@ -32,7 +34,7 @@ const shape = new RegExp(
     /(?<handle>@[\p{L}\p{N}_][\p{L}\p{N}_.]{0,49})/u,
     /(?<hashtag>#[\p{L}\p{N}_]{1,80})/u,
     /(?<emoji>(?:\p{Regional_Indicator}{2}|[\p{Extended_Pictographic}](?:\p{Emoji_Modifier}|\u20E3)?))/u,
-    /(?<number>[£$€]?\d[\d,]*(?:[.:/]\d+)*(?:st|nd|rd|th|k|m|am|pm|%|p)?(?![\p{L}\p{N}]))/u,
+    /(?<number>[£$€]?\d+(?:,\d+)*(?:[.:/]\d+)*(?:st|nd|rd|th|k|m|am|pm|%|p)?(?![\p{L}\p{N}]))/u,
     /(?<word>[\p{L}\p{N}$](?<=[^$]|\$(?=\p{L}))[\p{L}\p{M}\p{N}]*(?:(?:'|[*@$!€]{1,8})[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\*{1,8}|'(?=\s|$))?)/u,
     /(?<punctuation>[^\s])/u,
   ]
@@ -64,6 +66,7 @@ export function tokenise(text: string): RawToken[] {
       word: kind === 'word' ? lower.replace(possessive, '') : lower,
       from: match.index,
       to: match.index + piece.length,
+      ...(joinsWords(text, match.index - 1) ? { hyphened: true as const } : {}),
     });
   }
   return tokens;
