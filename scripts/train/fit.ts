@@ -15,12 +15,12 @@ export interface Fitting {
 }
 
 export const fitting: Fitting = {
-  hidden: 40,
+  hidden: 36,
   epochs: 40,
   rate: 0.1,
   dropInput: 0.5,
   dropHidden: 0.3,
-  atLeast: 3,
+  atLeast: 4,
   seed: 1,
 };
 

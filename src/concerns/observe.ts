@@ -4,6 +4,7 @@ import type { Evidence, Observation } from '../finding.ts';
 import { DraftReading } from '../model/reader.ts';
 import type { Unchecked } from '../report.ts';
 import { type AnnotatedDraft, annotate } from '../text/annotate.ts';
+import { uncheckedParts } from '../text/language.ts';
 import type { Concern } from './concern.ts';
 import { evidence } from './evidence.ts';
 import { concerns } from './list.ts';
@@ -14,7 +15,12 @@ const lowest = 0.3;
 
 /** What there is to notice in a draft, in the order of the list. */
 export function observe(draft: Draft): { observations: Observation[]; unchecked: Unchecked[] } {
-  return { observations: observeAnnotated(annotate(draft)), unchecked: [] };
+  const annotated = annotate(draft);
+  const { text, tokens, sentences } = annotated;
+  return {
+    observations: observeAnnotated(annotated),
+    unchecked: uncheckedParts(text, tokens, sentences),
+  };
 }
 
 /** The same on a draft that is annotated already. */

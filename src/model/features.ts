@@ -1,5 +1,6 @@
 /** What the model reads of a draft: features of each sentence, and features of the draft as a whole. */
 import type { AnnotatedDraft, Token } from '../text/annotate.ts';
+import { shownIn } from '../text/pictures.ts';
 import type { Range } from '../text/sentences.ts';
 
 /** A feature by name, and the token at which it stands. */
@@ -85,8 +86,19 @@ export function sentenceFeatures(annotated: AnnotatedDraft, sentence: Range): Fe
   return [...wordFeatures(annotated, sentence), ...meaningFeatures(annotated, sentence)];
 }
 
+/** Whom and what the attached pictures show. */
+function pictureFeatures(annotated: AnnotatedDraft): string[] {
+  return shownIn(annotated).flatMap(({ children, relatives, staff, adults, atSchool, read }) => [
+    ...Object.entries({ children, relatives, staff, adults, atSchool }).flatMap(([what, is]) =>
+      is ? [`shown ${what}`] : [],
+    ),
+    ...read.tokens.map((token) => `shown ${modelWord(token)}`),
+  ]);
+}
+
 /** What holds for the whole draft: the situation and the meanings met anywhere in it. */
-export function draftFeatures({ draft, tokens, identifiers }: AnnotatedDraft): string[] {
+export function draftFeatures(annotated: AnnotatedDraft): string[] {
+  const { draft, tokens, identifiers, scene } = annotated;
   const names = new Set([
     `site ${draft.site}`,
     `surface ${draft.surface}`,
@@ -100,6 +112,8 @@ export function draftFeatures({ draft, tokens, identifiers }: AnnotatedDraft): s
     const who = persons.get(token.word);
     if (who) names.add(`d ${who}`);
   }
+  for (const name of pictureFeatures(annotated)) names.add(name);
+  names.add(`scene ${Math.round(scene.own * 4)}`);
   names.add(`length ${Math.min(6, Math.floor(Math.log2(tokens.length + 1)))}`);
   return [...names];
 }
