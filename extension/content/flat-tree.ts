@@ -32,14 +32,13 @@ export function flatClosest(element: Element, selector: string): Element | null 
   return null;
 }
 
-/** Every match below a root, those in open shadow roots included, in tree order. */
+/** Every match below a root; only where there is none, those in open shadow roots: to look there is slow. */
 export function deepQueryAll(root: Element | ShadowRoot, selector: string): Element[] {
-  const found: Element[] = [];
-  for (const element of root.querySelectorAll('*')) {
-    if (element.matches(selector)) found.push(element);
-    if (element.shadowRoot) found.push(...deepQueryAll(element.shadowRoot, selector));
-  }
-  return found;
+  const found = [...root.querySelectorAll(selector)];
+  if (found.length) return found;
+  return [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? deepQueryAll(shadowRoot, selector) : [],
+  );
 }
 
 /** The element that has the focus, looked up through shadow roots. */

@@ -38,6 +38,10 @@ function start(mark: Mark): void {
   const tell = (state: Pick<FrameState, 'health' | 'found'>) => {
     if (isAlive()) ask('frame-changed', { ...state, site: key }).catch(() => {});
   };
+  const send = (message: () => Promise<unknown>) => {
+    if (isAlive()) message().catch(() => {});
+    else gone();
+  };
   const gone = () => {
     if (signal.aborted) return;
     end.abort();
@@ -52,17 +56,21 @@ function start(mark: Mark): void {
     report: (report, analysis) => session?.report(report, analysis),
     gone,
   });
+  let pointed: PlacedFinding | null = null;
   const point = (finding: PlacedFinding | null, isCaret = false) => {
     panel.point(finding?.key ?? null, isCaret);
+    // With every key stroke the caret moves; to ask for the page's colours each time would be slow.
+    if (finding === pointed) return;
+    pointed = finding;
     if (session) highlighter.fill(finding, session.root);
   };
   const shield = new Shield(signal);
   const panel = new Panel(shield, {
     dismissHere: ({ key: dismissed }) => session?.dismissHere(dismissed),
-    dismissWords: ({ concern, words }) => void ask('dismiss-words', { concern, words }),
-    openOptions: (section) => void ask('open-options', { section }),
-    pauseHere: () => void ask('pause-site', { site: key }),
-    point: (pointed) => point(view?.findings.find((f) => f.key === pointed) ?? null),
+    dismissWords: ({ concern, words }) => send(() => ask('dismiss-words', { concern, words })),
+    openOptions: (section) => send(() => ask('open-options', { section })),
+    pauseHere: () => send(() => ask('pause-site', { site: key })),
+    point: (on) => point(view?.findings.find(({ key: each }) => each === on) ?? null),
     boxGone: () => endSession(),
   });
 

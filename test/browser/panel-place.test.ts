@@ -94,6 +94,21 @@ test('in a native modal dialog the mouse works the panel and the caret stays whe
   await page.close();
 });
 
+test('a modal dialog that any click outside closes stays open under the panel', async () => {
+  const box = boxes.modalPost;
+  const page = await openWith(box, 'What a shit day', [1400, 900]);
+  await page.$eval('dialog', (dialog) => dialog.setAttribute('closedby', 'any'));
+  const shown = (await panelSnapshot(page))?.box;
+  await page.mouse.move((shown?.x ?? 0) + 60, (shown?.y ?? 0) + 60);
+  await clickInPanel(page, 'Not a problem');
+  await clickInPanel(page, 'Not here');
+  await waitForPanel(page, (s) => s === null);
+  expect(await page.$eval('dialog', (dialog) => dialog.open)).toBe(true);
+  await typeLikeAPerson(page, ' out', 4);
+  expect((await editorState(page, box)).text).toBe('What a shit day out');
+  await page.close();
+});
+
 test('a click on the panel is not a click outside the page’s dialog', async () => {
   const box = boxes.facebookPost;
   const page = await openWith(box, 'What a shit day', [1400, 900]);

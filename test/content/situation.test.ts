@@ -78,6 +78,9 @@ describe('Facebook', () => {
       surface: 'direct-message',
       recipient: 'Kayden Smith',
     });
+    const photos = `<div role="row">${photo('Kayden on a bike')}</div>`;
+    const others = look(host, '/messages/t/1/', `<div role="main">${photos}${chat}</div>`);
+    expect(others.attachments).toEqual([]);
     const docked = look(host, '/', `<div><div>${chat}</div></div>`);
     expect(docked).toMatchObject({ surface: 'direct-message', recipient: 'Kayden Smith' });
     expect(docked.postingAs).toBeUndefined();

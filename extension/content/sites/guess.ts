@@ -65,10 +65,14 @@ function describe(media: Element): string {
   return emptyNames.test(words) ? '' : words;
 }
 
+/** What others have posted around the box. */
+const posted = '[role="log"], article, [role="article"], [role="listitem"], [role="row"]';
+
 /** Pictures, videos and files that stand in a box, described as far as the page does. */
 export function guessAttachments(container: Element, roots: readonly Element[]): Attachment[] {
   const previews = [...container.querySelectorAll('img, video')].filter(
-    (media) => isPreview(media) && !roots.some((root) => root.contains(media)),
+    (media) =>
+      !roots.some((root) => root.contains(media)) && isPartOfBox(media, roots) && isPreview(media),
   );
   const written = [...container.querySelectorAll<HTMLInputElement>('input, textarea')].filter(
     (field) => /\balt(?:ernative)? text\b|\bdescription\b/i.test(labelOf(field)),
@@ -82,6 +86,11 @@ export function guessAttachments(container: Element, roots: readonly Element[]):
   return [...inputs].flatMap((input) =>
     [...(input.files ?? [])].map((file) => ({ kind: kindOf(file), description: file.name })),
   );
+}
+
+function isPartOfBox(media: Element, roots: readonly Element[]): boolean {
+  const post = media.closest(posted);
+  return !post || roots.some((root) => post.contains(root));
 }
 
 function kindOf({ type }: File): Attachment['kind'] {
