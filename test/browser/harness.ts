@@ -204,6 +204,8 @@ export async function undoAll(page: Page, box: ComposeBox): Promise<string[]> {
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
+    // Draft.js undoes a moment later.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     const { text } = await editorState(page, box);
     if (text === texts.at(-1)) return texts;
     texts.push(text);
