@@ -65,7 +65,7 @@ export function readDraft(value: unknown): Read {
 }
 
 function faultOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.kind === 'validation') return issue.message.replace(/^\w+: /, '');
+  if (issue.kind === 'validation') return issue.message;
   if (issue.type === 'picklist')
     return `must be one of ${issue.expected?.replaceAll('"', '').replaceAll(' | ', ', ').replace(/[()]/g, '')}`;
   return issue.received === 'undefined' ? 'is missing' : `must be ${issue.expected}`;
