@@ -39,13 +39,13 @@ describe('drafts from standard input', () => {
     const [report] = json(
       check(['--policy', 'learn-to-live', '--strictness', 'strict'], swearing).lines,
     );
-    const [finding] = report?.findings as Record<string, unknown>[];
+    const [finding] = (report?.findings ?? []) as Record<string, unknown>[];
     expect(Object.keys(finding ?? {}).sort()).toEqual(
       ['clauses', 'concern', 'confidence', 'facts', 'level', 'reason', 'spans'].sort(),
     );
     expect(finding?.concern).toBe('offensive-language');
     expect(finding?.spans).toEqual([{ start: 7, end: 14 }]);
-    for (const clause of finding?.clauses as Record<string, unknown>[]) {
+    for (const clause of (finding?.clauses ?? []) as Record<string, unknown>[]) {
       expect(clause.id).toMatch(/^ltl-/);
       expect(typeof clause.reference).toBe('string');
       expect(['must-not', 'must', 'advised', 'info']).toContain(clause.force);
