@@ -47,6 +47,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${mode === 'production' ? 'chrome' : mode}`,
       emptyOutDir: true,
       target: 'es2022',
+      // The analyzer is one chunk, loaded once for all tabs.
+      chunkSizeWarningLimit: 2000,
       // Its polyfill is the only `fetch` in a plain build.
       modulePreload: { polyfill: false },
     },
