@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { SessionView } from '../content/session.ts';
 import { named, plural, t } from '../ui/text.ts';
 import { Card, type CardEvents } from './card.tsx';
-import { levelWords } from './card-words.ts';
+import { levelWords, shortened } from './card-words.ts';
 
 /** More findings than this are folded. */
 const shownAtFirst = 3;
@@ -54,7 +54,7 @@ function Unchecked({ view }: { view: SessionView }) {
     <>
       {uncheckedWords.map(({ language, words }) => (
         <p class="aside" key={language + words}>
-          {t('panel_unchecked', { language, words: words.trim().slice(0, 40) })}
+          {t('panel_unchecked', { language, words: shortened(words, 40) })}
         </p>
       ))}
       {isCut && <p class="aside">{t('panel_cut')}</p>}

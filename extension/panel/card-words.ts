@@ -6,19 +6,22 @@ import { named, t } from '../ui/text.ts';
 const longestQuote = 70;
 const mostQuotes = 3;
 
-function quote(words: string): string {
+/** Words on one line; long ones lose their middle. */
+export function shortened(words: string, longest = longestQuote): string {
   const plain = words.replace(/\s+/g, ' ').trim();
-  if (plain.length <= longestQuote) return t('panel_quote', { words: plain });
-  const half = longestQuote / 2;
+  if (plain.length <= longest) return plain;
+  const half = longest / 2;
   const start = plain.slice(0, half).replace(/[\uD800-\uDBFF]$/, '');
   const end = plain.slice(-half).replace(/^[\uDC00-\uDFFF]/, '');
-  return t('panel_quote', { words: `${start.trim()} … ${end.trim()}` });
+  return `${start.trim()} … ${end.trim()}`;
 }
 
-/** The words in question as quotations; long ones lose their middle. */
+/** The words in question as quotations. */
 export function quoteOf({ words, attachment }: PlacedFinding): string {
   if (!words.length) return t(attachment === undefined ? 'panel_whole_draft' : 'panel_attachment');
-  const quotes = words.slice(0, mostQuotes).map(quote);
+  const quotes = words
+    .slice(0, mostQuotes)
+    .map((each) => t('panel_quote', { words: shortened(each) }));
   return words.length > mostQuotes ? `${quotes.join(', ')} …` : quotes.join(', ');
 }
 
