@@ -1,5 +1,5 @@
 /** The house rules of the repository, executable. */
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import manifest from '../manifest.json' with { type: 'json' };
@@ -160,7 +160,6 @@ describe('files', () => {
   /** Longer than 250 lines, and why. */
   const long: Record<string, string> = {
     'extension/panel/panel.css': 'one sheet of the panel, in its shadow root',
-    'extension/ui/parts.css': 'one sheet of all shared parts',
   };
   const limit = 250;
 
@@ -192,6 +191,18 @@ describe('files', () => {
     const shipped = [...extension, ...filesIn('src', '.ts'), ...filesIn('scripts', '.ts', '.mjs')];
     expect(shipped.filter((path) => /\bTODO\b|\bFIXME\b|\bXXX\b/.test(textOf(path)))).toEqual([]);
   });
+});
+
+test('links and pictures in the documents lead to files of the repository', () => {
+  const documents = files.filter((path) => path.endsWith('.md'));
+  expect(documents).toContain('README.md');
+  const dead = documents.flatMap((path) =>
+    [...textOf(path).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+      .map(([, target = '']) => join(path, '..', target))
+      .filter((target) => !files.some((file) => file === target || file.startsWith(`${target}/`)))
+      .map((target) => `${path}: ${target}`),
+  );
+  expect(dead).toEqual([]);
 });
 
 test('the manifest runs on the named sites alone, with no demo host', () => {

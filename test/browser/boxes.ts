@@ -6,7 +6,7 @@ export interface ComposeBox {
   /** Its name in `window.testEditor`. */
   name: string;
   /** Clicked one after the other before the box is there. */
-  open: string[];
+  open: readonly string[];
   /** The editable, found as on the real site. */
   editor: string;
   submit: string;
