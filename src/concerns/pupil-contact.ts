@@ -1,6 +1,6 @@
 /** Invites, accepts, offers or is itself personal contact online with a current pupil. */
 import type { Facts } from '../facts.ts';
-import { addressedIn } from '../text/addressed.ts';
+import { addressedIn, speaksToFamily } from '../text/addressed.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import {
   asTeacher,
@@ -64,18 +64,6 @@ interface Weighed {
   confidence: number;
   raised: string[];
   at: Range[];
-}
-
-/** Said to a parent: the child is then somebody else's, told of as "he" or "your daughter". */
-function toFamily({ tokens, draft, text }: AnnotatedDraft): boolean {
-  if (recipientOf(draft)?.kind === 'pupil') return false;
-  const opening = tokens.slice(0, 7).some(({ tags }) => tags.has('family'));
-  return (
-    opening ||
-    /\b(?:your|ur|yer) (?:daughter|son|lad|lass|little (?:one|man|lady)|boy|girl|child)\b|\b(?:mums|mammies|mams|parents|dads|families) (?:and|of|who|want|from|in|on|if)\b|^\W*(?:hi|hello|hiya|dear|morning|evening)\W+(?:mr|mrs|ms|miss) \p{L}/iu.test(
-      text.text,
-    )
-  );
 }
 
 const phones = ({ identifiers }: AnnotatedDraft) =>
@@ -196,7 +184,7 @@ export const pupilContact: Concern = {
     if (!weighed) return;
     const lowered: string[] = [];
     let { confidence } = weighed;
-    if (toFamily(annotated)) {
+    if (speaksToFamily(annotated)) {
       confidence -= 0.5;
       lowered.push('to-family');
     }

@@ -1,13 +1,14 @@
 /** Names a pupil of the writer's school, or describes one so that people who know the school can tell who it is. */
 import type { Facts } from '../facts.ts';
 import type { Evidence } from '../finding.ts';
+import { speaksToFamily } from '../text/addressed.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import { findFrames } from '../text/frames/frame.ts';
 import { describedFrames, uniqueFrames } from '../text/frames/pupil-descriptions.ts';
 import { pupilDoings } from '../text/frames/pupil-doings.ts';
 import type { Match } from '../text/lexicon.ts';
 import { shownIn } from '../text/pictures.ts';
-import { recipientOf } from '../text/recipient.ts';
+import { isPupilHandle } from '../text/recipient.ts';
 import type { Range } from '../text/sentences.ts';
 import type { Concern } from './concern.ts';
 import { clauseAt, evidence, findTag, holdsTag, sentenceAt } from './evidence.ts';
@@ -68,17 +69,11 @@ function isAddressee({ draft, tokens, sentences }: AnnotatedDraft, name: Range):
 const findAnd = (word: string | undefined) => word === 'and' || word === '&';
 
 /** Told to the child's own parent, it tells nobody anything. */
-const toOwnParent = (annotated: AnnotatedDraft) =>
-  recipientOf(annotated.draft)?.kind === 'family' ||
-  annotated.tokens
-    .slice(0, 6)
-    .some(
-      ({ tags, kind }, at, all) =>
-        tags.has('family') &&
-        kind === 'word' &&
-        /^[,!]$/.test(annotated.tokens[at + 1]?.text ?? '') &&
-        all.length > 0,
-    );
+const toOwnParent = (annotated: AnnotatedDraft) => {
+  const { surface, recipient } = annotated.draft;
+  const one = surface === 'direct-message' || surface === 'comment' || surface === 'reply';
+  return one && (speaksToFamily(annotated) || /^(?:mr|mrs|ms|miss) /i.test(recipient ?? ''));
+};
 
 /** What lowers any name or description. */
 function lower(annotated: AnnotatedDraft, name: Range, weighed: Weighed): void {
@@ -111,12 +106,12 @@ function weighPupil(annotated: AnnotatedDraft, name: Match): Weighed {
     weighed.confidence = 0.9;
     weighed.raised.push('class-beside-name');
   } else if (after?.tags.has('family')) {
-    weighed.confidence = 0.35;
+    weighed.confidence = 0.4;
     weighed.raised.push('family-beside-name');
   }
   const others = scene.own - 0.4;
-  if (!coded && others >= 0.1) {
-    weighed.confidence += Math.min(0.35, others + 0.1);
+  if (!coded && others > 0.04) {
+    weighed.confidence += Math.min(0.35, others + 0.15);
     weighed.raised.push('school-scene');
   }
   return weighed;
@@ -132,8 +127,8 @@ function weighPlain(annotated: AnnotatedDraft, name: Match): Weighed {
     (by > 0 ? weighed.raised : weighed.lowered).push(id);
   };
   if (name.tag === 'named-initials') weighed.confidence += 0.15;
-  if (findTag(annotated, sentence, ...pupils)) add(0.3, 'pupils-in-sentence');
-  else if (findTag(annotated, around(annotated, name.from), ...pupils)) add(0.15, 'pupils-near');
+  if (findTag(annotated, sentence, ...pupils)) add(0.2, 'pupils-in-sentence');
+  else if (findTag(annotated, around(annotated, name.from), ...pupils)) add(0.1, 'pupils-near');
   const doing = findFrames(annotated, pupilDoings).find(
     ({ from, to }) => from >= sentence.from && to <= sentence.to,
   );
@@ -165,6 +160,18 @@ function namesIn(annotated: AnnotatedDraft): Sight[] {
     const weighed = placed ? weighPupil(annotated, name) : weighPlain(annotated, name);
     lower(annotated, name, weighed);
     return [{ ...weighed, at: markedOf(annotated, name), cue: name, reason: 'pupil-named' }];
+  });
+}
+
+/** "@ethan_r_9b": a handle that tells its class. */
+function handlesIn({ tokens, draft }: AnnotatedDraft): Sight[] {
+  if (draft.account === 'official') return [];
+  return tokens.flatMap(({ kind, text }, at): Sight[] => {
+    if (kind !== 'handle' || !isPupilHandle(text)) return [];
+    const place = { from: at, to: at + 1 };
+    return [
+      { at: place, cue: place, reason: 'pupil-handle', confidence: 0.6, raised: [], lowered: [] },
+    ];
   });
 }
 
@@ -214,7 +221,14 @@ function descriptionsIn(annotated: AnnotatedDraft): Sight[] {
       weighed.confidence += 0.1;
       weighed.raised.push('feature');
     }
-    if (general.test(tokens[from - 1]?.word ?? '')) weighed.confidence -= 0.3;
+    const before = tokens[from - 1]?.word ?? '';
+    if (general.test(before)) weighed.confidence -= 0.3;
+    if (
+      reason === 'only-one' &&
+      /^(?:i'm|im|i|am|we|we're|was|the)$/.test(before) &&
+      /^(?:i'm|im|i|am|we're)$/.test(tokens[from - 2]?.word ?? before)
+    )
+      weighed.confidence -= 0.5;
     if (
       findTag(annotated, { from, to }, 'colleague', 'leaders', 'head-teacher', 'family', 'outsider')
     )
@@ -233,7 +247,7 @@ function* oneEach(
 ): Iterable<Sight & { places: Range[] }> {
   const spelled = new Map<string, Sight & { places: Range[] }>();
   for (const sight of [...sights].sort((a, b) => b.confidence - a.confidence)) {
-    const described = sight.reason !== 'pupil-named';
+    const described = sight.reason === 'described' || sight.reason === 'only-one';
     const key = described
       ? 'described'
       : (annotated.tokens[sight.cue.from]?.word.replaceAll("'", '') ?? '');
@@ -276,7 +290,7 @@ export const pupilIdentified: Concern = {
   family: 'pupils',
   *detect(annotated) {
     if (annotated.draft.surface === 'bio' || annotated.draft.surface === 'edit') return;
-    const sights = [...namesIn(annotated), ...descriptionsIn(annotated)];
+    const sights = [...namesIn(annotated), ...handlesIn(annotated), ...descriptionsIn(annotated)];
     for (const sight of oneEach(annotated, sights))
       if (sight.confidence >= 0.3) yield found(annotated, sight);
   },

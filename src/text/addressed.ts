@@ -1,5 +1,6 @@
 /** Whom a draft speaks to: somebody tagged or called by name at its start, a class, or "you" at large. */
 import type { AnnotatedDraft } from './annotate.ts';
+import { recipientOf } from './recipient.ts';
 import type { Range } from './sentences.ts';
 
 export interface Addressed {
@@ -70,4 +71,21 @@ export function addressedIn({ tokens, matches, sentences }: AnnotatedDraft): Add
     const rest = end ? tokens.slice(to, end.to) : [];
     return rest.length < 4 && rest.every(({ kind }) => kind === 'emoji' || kind === 'punctuation');
   }
+}
+
+/** Said to a parent: a child is then theirs, told of as "he" or "your daughter". */
+export function speaksToFamily({ tokens, draft, text }: AnnotatedDraft): boolean {
+  const recipient = recipientOf(draft);
+  if (recipient?.kind === 'pupil') return false;
+  if (recipient?.kind === 'family') return true;
+  return (
+    tokens.slice(0, 7).some(({ tags }) => tags.has('family')) ||
+    /\b(?:your|ur|yer) (?:daughter|son|lad|lass|little (?:one|man|lady)|boy|girl|child)\b/i.test(
+      text.text,
+    ) ||
+    /\b(?:mums|mammies|mams|parents|dads|families) (?:and|of|who|want|from|in|on|if)\b/i.test(
+      text.text,
+    ) ||
+    /^\W*(?:hi|hello|hiya|dear|morning|evening)\W+(?:mr|mrs|ms|miss) \p{L}/iu.test(text.text)
+  );
 }

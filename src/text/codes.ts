@@ -15,6 +15,8 @@ const unit =
 const capitalUnit = /^(?:[123]D|[345]G|[45]K|10K|1[0-3]K|\d+(?:MM|KM|KG|CM|ML|MB|GB|TB|AM|PM))$/;
 const period = /^(?:p[1-8]|period|lesson|per)$/;
 const colour = /^(?:red|blue|green|yellow|purple|orange|silver|gold)$/;
+const street =
+  /^(?:ct|court|close|cl|road|rd|street|st|avenue|ave|lane|drive|way|walk|rise|row|gardens|grove|crescent|terrace|place|house|lodge|cottage|view|hill|arms|inn|fields)$/;
 /** "8K" is a class behind one of these, and a television behind none. */
 const classBefore =
   /^(?:in|from|with|my|our|of|for|had|have|got|had|cover|teach|taught|teaching|off|fae|out)$/;
@@ -43,6 +45,16 @@ function isClass(tokens: readonly Token[], words: readonly string[], at: number)
   const word = words[at] ?? '';
   const written = tokens[at]?.text ?? '';
   const capitals = written !== word && written === written.toUpperCase();
+  // The second half of a postcode, the number of a flat, the size of a shoe.
+  const before = words[at - 1] ?? '';
+  if (
+    /^[a-z]{1,2}\d{1,2}[a-z]?$|^(?:flat|flats|size|no|number|room|row|seat|unit|sort)$|^,$/.test(
+      before,
+    ) &&
+    !/^(?:y|p|s|ks)\d/.test(before) &&
+    (before !== ',' || /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
+  )
+    return 0;
   if (className.test(word)) {
     if (!unit.test(word)) return 1;
     const shown = classBefore.test(words[at - 1] ?? '') || tokens[at]?.kind === 'word';
@@ -59,6 +71,7 @@ function isNamedClass(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';
   if (next === 'class' && before !== 'spin') return 2;
+  if (street.test(next) || /^(?:flat|no|number|the)$/.test(tokens[at - 2]?.word ?? '')) return 0;
   const capital = /^\p{Lu}\p{Ll}/u.test(token.text);
   if (capital && /^(?:in|from|out|of|fae|with)$/.test(before) && token.word.endsWith('s')) return 1;
   return capital && /^(?:[1-9]|1[0-3])$/.test(before) ? 1 : 0;

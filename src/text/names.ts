@@ -9,8 +9,10 @@ const colleagueCues = ['colleague', 'head-teacher', 'leaders', 'governors'];
 /** "Year 4 teacher", "Y6 lead": whoever has a year for a trade is no pupil. */
 const trade =
   /^(?:teacher|teachers|lead|leader|ta|tas|tutor|team|assistant|hlta|staff|mum|mums|mam|mams|mom|moms|dad|dads|parent|parents|phase|supply|ect|head)$/;
-/** What joins a name to its class or year: "Ama in 4B", "Josh from Year 9", "Tobi (5S)", "Zainab K Y9". */
-const link = /^(?:in|from|of|off|fae|out|frae|over|the|my|our|that|this|wee|\(|,|-|of)$/;
+/** What joins a name to its class or year: "Ama in 4B", "Mair ym Mlwyddyn 4", "Kuba z 6B". */
+const within =
+  /^(?:in|from|of|off|fae|frae|out|over|de|del|din|z|ze|w|ym|yn|o|dans|en|ke|ki|ka|aus|em)$/;
+const classLike = /^(?:[1-9]|1[0-3])[a-z]\d?$/;
 const joiner = /^(?:and|&|,|n|an|plus|\+)$/;
 const reception = /^reception$/;
 /** A group by a word of the writer's: "in that art set", "off my bus run". */
@@ -30,18 +32,27 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
   return !trade.test(wordAt(tokens, after)) && !trade.test(wordAt(tokens, after + 1));
 }
 
-/** "in 4B", "from Year 9", "(8T)", "in my form", "of the Upper Sixth". */
+/** "in 4B", "from Year 9", "(8T)", "in my form", "of the Upper Sixth", "Zainab K Y9". */
 function placedAfter(tokens: readonly Token[], to: number): boolean {
-  if (isPlace(tokens, to)) return true;
-  let at = to;
-  while (at < to + 4 && link.test(tokens[at]?.text.toLowerCase() ?? '')) at++;
-  if (at === to) return false;
-  if (isPlace(tokens, at)) return true;
-  const owned = /^(?:my|our|that|this)$/.test(wordAt(tokens, at - 1));
-  const within = /^(?:in|from|off|of|fae|out)$/.test(wordAt(tokens, to));
-  if (within && owned)
+  if (isPlace(tokens, to)) return has(tokens[to], 'year-code', 'class-code');
+  const first = tokens[to]?.text.toLowerCase() ?? '';
+  if (/^[(,-]$/.test(first)) return isPlace(tokens, to + 1) && endsAside(tokens, to + 1);
+  if (!within.test(first)) return false;
+  let at = to + 1;
+  while (at < to + 4 && /^(?:the|my|our|that|this|of|yr)$/.test(wordAt(tokens, at))) at++;
+  if (isPlace(tokens, at) || classLike.test(wordAt(tokens, at))) return true;
+  if (has(tokens[at], 'class-name') && isCapital(tokens[at])) return true;
+  if (/^(?:my|our|that|this)$/.test(wordAt(tokens, at - 1)))
     for (let i = at; i < at + 3; i++) if (groupWord.test(wordAt(tokens, i))) return true;
-  return within && has(tokens[at], 'pupil-group', 'pupil') && !has(tokens[at], ...colleagueCues);
+  return has(tokens[at], 'pupil-group') && !has(tokens[at], ...colleagueCues);
+}
+
+/** "(8T)", ", Year 3,": an aside and not the next clause. */
+function endsAside(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (to < at + 3 && has(tokens[to], ...place)) to++;
+  const next = tokens[to];
+  return next === undefined || next.kind !== 'word' || /^(?:who|is|has|was)$/.test(next.word);
 }
 
 /** ", our new Head Students", ", captain of netball", "my tutee Amir", "Year 5's Freddie", "one of my Y9s, Ama". */
@@ -49,7 +60,9 @@ function pupilBeside(tokens: readonly Token[], from: number, to: number): boolea
   const before = tokens.slice(Math.max(0, from - 4), from);
   if (before.some((token) => /^[.!?]$/.test(token.text) || token.kind === 'break')) return false;
   const direct = before.slice(-2);
-  if (direct.some((_, i) => isPlace(tokens, from - direct.length + i))) return true;
+  const last = tokens[from - 1];
+  if (isPlace(tokens, from - 1) && (/'s$/.test(last?.text ?? '') || has(last, 'class-code')))
+    return true;
   const mine = before.some(({ word }) => /^(?:my|our|one|wee|little|young)$/.test(word));
   if (mine && direct.some((token) => has(token, 'pupil') && !has(token, ...colleagueCues)))
     return true;
@@ -111,7 +124,22 @@ function kindOfName(tokens: readonly Token[], { shape, from, to }: NameFound): s
   const possessive = /(?:'s|s')$/.test(tokens[to - 1]?.text ?? '') || !isCapital(tokens[from]);
   if (possessive && isFamily(tokens[to])) return 'named-pupil';
   if (tokens.slice(Math.max(0, from - 2), from).some(isFamily)) return 'named-family';
+  if (excepted(tokens, from)) return 'named-pupil';
   return shape === 'initials' ? 'named-initials' : 'named';
+}
+
+/** "nobody in 4P except Ama", "all of Year 9 led by Jack". */
+function excepted(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 2), from).map(({ word }) => word);
+  if (
+    !/\b(?:except|bar|including|especially|apart from|led by|thanks to|save|even)$/.test(
+      before.join(' '),
+    )
+  )
+    return false;
+  const sentence = tokens.slice(Math.max(0, from - 14), from);
+  const stop = sentence.findLastIndex(({ text }) => /^[.!?]$/.test(text));
+  return sentence.slice(stop + 1).some((token) => has(token, ...place, 'pupil-group', 'pupil'));
 }
 
 const placedByCode = (tokens: readonly Token[], to: number) =>

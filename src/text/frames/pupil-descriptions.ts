@@ -23,7 +23,7 @@ export const uniqueFrames = framesOf(
 export const describedFrames = framesOf(
   ['pupil'],
   String.raw`
-0.6 (?:the|that|this|our|my|your|yon|thon) ${old}${child} (?:who|that|as|whos|thats|what) (?:\S+ ){0,2}?(?:got|was|is|had|has|came|come|arrived|joined|moved|climbed|threw|broke|set|fell|sits|sat|wears|walks|bites|bit|kicked|lost|won|left|brought|stood|started|goes|uses|needs|does|did|never|doesnt|hasnt|cant|wont|always|keeps|ran|runs|told|hit|spat|lives|speaks|been|went|took|put|wouldnt|couldnt|just)
+0.45 (?:the|that|this|our|my|your|yon|thon) ${old}${child} (?:who|that|as|whos|thats|what) (?:\S+ ){0,2}?(?:got|was|is|had|has|came|come|arrived|joined|moved|climbed|threw|broke|set|fell|sits|sat|wears|walks|bites|bit|kicked|lost|won|left|brought|stood|started|goes|uses|needs|does|did|never|doesnt|hasnt|cant|wont|always|keeps|ran|runs|told|hit|spat|lives|speaks|been|went|took|put|wouldnt|couldnt|just)
 0.65 (?:the|that|this|our|your|yon) ${old}${child} (?:with|wi|wae) (?:the|a|an|his|her|one|no|only|pink|blue|red|green|purple|long|big|curly|ginger|hearing|the big)
 0.65 (?:the|that) one (?:with|wi|in|wae) (?:the|a|his|her) (?:\S+ )?(?:frame|wheelchair|walker|glasses|patch|hair|tail|mullet|afro|hat|brace|splint|aids?|implant|stammer|stutter|limp|cast|crutches|tattoo|freckles|plaits|turban|hijab|headphones|ear defenders|inhalers?|pump|tube|hoodie|coat|jumper|boots|scar|birthmark|plaster|tooth|teeth|accent|lisp)
 0.6 (?:lad|boy|girl|lass|wee boy|wee girl|little boy|little girl|kid) (?:who|that|whos) (?:sits|sat|got excluded|got suspended|was excluded|was in the paper|was on the news|came to us|arrived|joined us|moved here|climbed|set fire|set off|threw|fell|won|broke|brought|started|lost|wears|speaks|uses)
