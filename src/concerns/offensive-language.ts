@@ -1,6 +1,7 @@
 /** Swearing and obscene words, masked ones too. */
 import { type AnnotatedDraft, spanOf } from '../text/annotate.ts';
 import type { Match } from '../text/lexicon.ts';
+import { aboutFacts } from './about-facts.ts';
 import type { Concern } from './concern.ts';
 import { evidence, holdsTag, sentenceAt } from './evidence.ts';
 
@@ -31,6 +32,7 @@ export const offensiveLanguage: Concern = {
       reason: found.length > 1 ? 'swear-words' : 'swear-word',
       cue: first,
       facts: {
+        ...aboutFacts(annotated, first),
         'abusive-or-hateful': hostile,
         'explicit-or-demeaning': annotated.matches.some(
           (m) => m.tag === 'sexual' || m.tag === 'slur',

@@ -1,6 +1,9 @@
 /** The writer's own phone number, address, bank details, absence from home, security answers. */
+
+import { addressedIn } from '../text/addressed.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import { ownedIdentifiers } from '../text/owners.ts';
+import { recipientOf } from '../text/recipient.ts';
 import type { Range } from '../text/sentences.ts';
 import type { Concern } from './concern.ts';
 import { clauseAt, evidence, holdsTag, sentenceAt, tokensIn } from './evidence.ts';
@@ -51,7 +54,7 @@ export const ownPersonalDetails: Concern = {
         confidence: Math.max(...own.map(({ sure }) => sure)),
         reason: `own-${first.identifier.kind}`,
         cue: first.range,
-        facts: { 'personal-information': true },
+        facts: { 'personal-information': true, 'toward-pupil': towardPupil(annotated) },
         edits: [{ kind: 'edit', id: 'take-number-out', edits: [] }],
         advice: ['use-school-contact'],
       });
@@ -123,6 +126,15 @@ export const ownPersonalDetails: Concern = {
     { text: 'Ring us on 01632 960311 or email office@hillcrest.sch.uk', account: 'official' },
   ],
 };
+
+/** Given to a pupil, in a message or by name; undefined where it cannot be told. */
+function towardPupil(annotated: AnnotatedDraft): boolean | undefined {
+  const recipient = recipientOf(annotated.draft);
+  if (recipient) return recipient.kind === 'pupil' ? true : undefined;
+  const { pupils, young, somebody } = addressedIn(annotated);
+  if (pupils || young) return true;
+  return somebody && annotated.scene.own > 0 ? true : somebody ? undefined : false;
+}
 
 const isSchoolEmail = (annotated: AnnotatedDraft, from: number) =>
   annotated.matches.some(

@@ -3,6 +3,7 @@ import type { AnnotatedDraft } from '../text/annotate.ts';
 import type { Range } from '../text/sentences.ts';
 import type { Concern } from './concern.ts';
 import { evidence, findTag, sentenceAt, tokensIn } from './evidence.ts';
+import { schoolCriticised } from './school-criticised.ts';
 
 /** Meanings that tie a name to the writer's work there. */
 const ties = [
@@ -124,7 +125,12 @@ export const schoolIdentified: Concern = {
       cue: best.name,
       raised: best.raised,
       lowered: best.lowered,
-      facts: { identifiable: true },
+      facts: {
+        identifiable: true,
+        'criticises-school': [...schoolCriticised.detect(annotated)].some(
+          ({ confidence }) => confidence >= 0.5,
+        ),
+      },
       advice: ['say-my-school', 'move-to-school-account'],
     });
   },
