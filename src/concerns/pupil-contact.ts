@@ -1,6 +1,6 @@
 /** Invites, accepts, offers or is itself personal contact online with a current pupil. */
 import type { Facts } from '../facts.ts';
-import { addressedIn, speaksToFamily } from '../text/addressed.ts';
+import { type Addressed, addressedIn, speaksToFamily } from '../text/addressed.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import {
   asTeacher,
@@ -101,44 +101,42 @@ function weighMessage(annotated: AnnotatedDraft, acts: Acts): Weighed | undefine
   return { confidence, raised, at: placesOf(annotated, acts) };
 }
 
+/** Pupils who are spoken to, acted on or shown: how much that adds, and its cue. */
+function pupilsMet(annotated: AnnotatedDraft, acts: Acts, called: Addressed): [number, string][] {
+  const group = findTag(annotated, { from: 0, to: annotated.tokens.length }, ...pupils);
+  const shown = shownIn(annotated).some(({ children }) => children);
+  if (called.pupils) return [[0.4, 'pupils-spoken-to']];
+  if (group && nearAct(annotated, group, acts)) return [[0.3, 'pupils-spoken-to']];
+  if (called.young && (acts.teacher.length || shown || annotated.scene.own > 0))
+    return [[0.35, 'pupils-spoken-to']];
+  return shown && acts.friends.length ? [[0.3, 'pupils-shown']] : [];
+}
+
 /** In the open: somebody tagged or called, or pupils spoken to as such. */
 function weighOpen(annotated: AnnotatedDraft, acts: Acts): Weighed | undefined {
   const { draft, tokens } = annotated;
   const act = Math.max(strongest(acts.friends), strongest(acts.reach), strongest(acts.meet));
   const called = addressedIn(annotated);
-  const whole = { from: 0, to: tokens.length };
-  const raised: string[] = [];
   const days = acts.days.length > 0;
-  const group = findTag(annotated, whole, ...pupils);
-  const shown = shownIn(annotated).some(({ children }) => children);
   const answers = draft.surface === 'comment' || draft.surface === 'reply';
-  let confidence = act * 0.5 + (acts.hush.length ? 0.1 : 0) + (phones(annotated) ? 0.1 : 0);
-  if (called.pupils) {
-    confidence += 0.4;
-    raised.push('pupils-spoken-to');
-  } else if (group && nearAct(annotated, group, acts)) {
-    confidence += 0.3;
-    raised.push('pupils-spoken-to');
-  } else if (called.young && (acts.teacher.length || shown || annotated.scene.own > 0)) {
-    confidence += 0.35;
-    raised.push('pupils-spoken-to');
-  } else if (shown && acts.friends.length) {
-    confidence += 0.3;
-    raised.push('pupils-shown');
-  }
-  if (answers && called.somebody && called.second) {
-    confidence += 0.15;
-    const handle = isPupilHandle(tokens[called.somebody.from]?.text ?? '');
-    if (days || handle) raised.push(days ? 'school-days' : 'to-a-pupil');
-    confidence += days || handle ? 0.25 : 0;
-  }
-  if (acts.teacher.length && (called.second || group)) {
-    confidence += 0.2;
-    raised.push('as-teacher');
-  }
   if (act < 0.5 && !(answers && called.somebody && days)) return undefined;
-  if (raised.length === 0) confidence -= 0.3;
-  return { confidence, raised, at: placesOf(annotated, acts) };
+  const cues = pupilsMet(annotated, acts, called);
+  if (answers && called.somebody && called.second) {
+    const handle = isPupilHandle(tokens[called.somebody.from]?.text ?? '');
+    if (days || handle) cues.push([0.4, days ? 'school-days' : 'to-a-pupil']);
+    else cues.push([0.15, '']);
+  }
+  if (acts.teacher.length && (called.second || cues.length)) cues.push([0.2, 'as-teacher']);
+  const raised = cues.map(([, id]) => id).filter((id) => id !== '');
+  const confidence = cues.reduce(
+    (sum, [by]) => sum + by,
+    act * 0.5 + (acts.hush.length ? 0.1 : 0) + (phones(annotated) ? 0.1 : 0),
+  );
+  return {
+    confidence: raised.length ? confidence : confidence - 0.3,
+    raised,
+    at: placesOf(annotated, acts),
+  };
 }
 
 const nearAct = ({ sentences }: AnnotatedDraft, group: Range, acts: Acts) =>

@@ -32,6 +32,10 @@ const against: Record<string, number> = {
   helpline: 0.5,
   'job-advert': 0.4,
   'political-party': 0.3,
+  staffing: 0.2,
+  finance: 0.2,
+  governors: 0.15,
+  selling: 0.3,
 };
 /** "Year 5 mums", "Y6 teacher", "pupil newsletter": grown-ups and things. */
 const notPupils =
@@ -49,6 +53,11 @@ const handling =
 /** What is said of courses and of children at large as well as of one's own. */
 const being =
   /^(?:is|are|r|was|were|can|cant|can't|will|know|knows|want|think|thinks|that|who|going|do|need|just)$/;
+/** Sets of tennis too are counted. */
+const counted = /^(?:first|second|third|fourth|other|parallel|split|straight|mixed)/;
+/** A leavers' do is an evening and no pupil. */
+const partyBehind =
+  /^(?:do|ball|prom|hoodies|assembly|disco|day|mass|breakfast|party|event|service)$/;
 const mine =
   /^(?:my|our|mine|ours|these|them|me|this|half|both|the|all|one|two|three|four|a|some)$/;
 const doing =
@@ -65,7 +74,7 @@ const unnamed = framesOf(
 0.5 (?:six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|\d{2}) (?:\S+ )?(?:kids|children|bairns|weans|teenagers|pupils|students|infants|toddlers|eleven year olds|five year olds|year \d+s?|y\d+s?) (?:\S+ )?(?:one|a|and|on|in|up|to|round|singing|asking|who|all|doing)
 0.55 (?<!(?:their|your|own|people|peoples|his|her|of|other|two|three|four) )(?:the |our |my |these )?(?:kids|bairns|weans|children|little ones|littlies|infants|juniors|lads and lasses) (?:all |both |have |absolutely |just |really )?(?:had|did|went|were|got|loved|made|sang|ate|said|told|asked|smashed|go|came|gave|thought|decided|are calmer|was|love)
 0.55 (?:a|one|some) (?:\S+ )?(?:child|kid|lad|lass|boy|girl|sixth former|student|pupil|tutee|year \d+|y\d+|p\d|s\d) (?:\S+ ){0,3}?(?:asked|told|said|informed|called|gave|drew|hugged|handed|tried|wanted|brought|came up) (?:me|us|to me|if|miss|sir|my|in)
-0.6 (?:found|saw|caught|had|confiscated|marked|read) (?:a |one |my |an )?(?:year \d+|y\d+|sixth former|yr \d+|child|pupil|student|kid)s? \S+
+0.6 (?:found|saw|caught|had|confiscated|marked|read) (?:a |one |an )?(?:year \d+|y\d+|sixth former|yr \d+|child|pupil|student|kid)s? \S+
 0.5 (?:called|calls) me (?:mum|mummy|mam|nan|dad|grandma|granny)
 `,
 );
@@ -94,7 +103,11 @@ function isActed(annotated: AnnotatedDraft, mention: Match, place: boolean): boo
   const near = next.slice(0, place ? 1 : mention.tag === 'pupil' ? 2 : 3);
   const loose = place || mention.tag === 'pupil';
   if (near.some(({ word }) => doing.test(word) && !(loose && being.test(word)))) return true;
-  const opens = mention.from === sentence.from && !/^[,!:]$/.test(tokens[mention.to]?.text ?? '');
+  const written = tokens[mention.from]?.text ?? '';
+  const opens =
+    mention.from === sentence.from &&
+    !/^[,!:]$/.test(tokens[mention.to]?.text ?? '') &&
+    (mention.tag !== 'class-code' || /\p{Lu}/u.test(written));
   if (opens && !loose) return true;
   const before = tokens.slice(Math.max(sentence.from, mention.from - 4), mention.from);
   return !place && before.some(({ word }) => handling.test(word));
@@ -108,26 +121,36 @@ function ownedBy(owner: string, owned: boolean, { tag }: Match): number {
   return 0;
 }
 
-function weigh(annotated: AnnotatedDraft, mention: Match): Talk | undefined {
-  const { tokens, scene } = annotated;
+/** Children at home, grown-ups, things and evenings that carry pupils' words. */
+function isNoPupil({ tokens }: AnnotatedDraft, mention: Match, words: string): boolean {
   const after = tokens[mention.to]?.word ?? '';
   const owner = tokens[mention.from - 1]?.word ?? '';
+  if (notPupils.test(after) || (mention.tag === 'pupil' && others.test(owner))) return true;
+  if (words === 'our kid' || /^(?:my|our) (?:kids|children|boys|girls)$/.test(`${owner} ${words}`))
+    return true;
+  return words.endsWith('leavers') && partyBehind.test(after);
+}
+
+function weigh(annotated: AnnotatedDraft, mention: Match): Talk | undefined {
+  const { tokens, scene } = annotated;
   const words = worded(annotated, mention);
-  if (notPupils.test(after) || (mention.tag === 'pupil' && others.test(owner))) return undefined;
-  if (/^(?:my|our) (?:kids|children|boys|girls)$/.test(`${owner} ${words}`)) return undefined;
+  if (isNoPupil(annotated, mention, words)) return undefined;
   const raised: string[] = [];
-  let confidence = mentions[mention.tag] ?? 0;
+  const plain = mentions[mention.tag] ?? 0;
+  let confidence = counted.test(words) ? plain - 0.3 : plain;
+  const owner = tokens[mention.from - 1]?.word ?? '';
   const opens = /^(?:my|our)$/.test(tokens[mention.from]?.word ?? '');
   const place =
-    alsoPlaces.test(words.replace(/^(?:the|our|my) /, '')) || mention.tag === 'year-words';
+    mention.tag === 'year-words' || alsoPlaces.test(words.replace(/^(?:the|our|my) /, ''));
   const owned = /^(?:my|our)$/.test(owner) || (opens && mention.tag === 'pupil-group' && !place);
-  if (owned) raised.push('mine');
+  if (owned) raised.push('said-to-be-mine');
   confidence += ownedBy(owner, owned, mention);
   if (isActed(annotated, mention, place)) {
     confidence += 0.15;
     raised.push('pupils-do');
-  } else confidence -= owned ? 0.1 : place ? 0.4 : 0.25;
-  const rest = Math.max(0, scene.own - (mentions[mention.tag] ?? 0));
+  } else if (owned) confidence -= 0.1;
+  else confidence -= place ? 0.4 : 0.25;
+  const rest = scene.own - plain;
   if (rest > 0.1) {
     confidence += Math.min(0.2, rest / 2);
     raised.push('school-scene');
@@ -155,7 +178,8 @@ function talkIn(annotated: AnnotatedDraft): Talk[] {
 function lowering(annotated: AnnotatedDraft): { by: number; lowered: string[] } {
   const tags = new Set(annotated.matches.map(({ tag }) => tag));
   const lowered = Object.keys(against).filter((tag) => tags.has(tag));
-  const by = lowered.reduce((sum, tag) => sum + (against[tag] ?? 0), 0);
+  const dated = /\b(?:19\d\d|200\d|201\d)\b/.test(annotated.text.text) ? 0.35 : 0;
+  const by = lowered.reduce((sum, tag) => sum + (against[tag] ?? 0), dated);
   return { by, lowered: lowered.length ? ['others-meant'] : [] };
 }
 
@@ -193,7 +217,7 @@ export const pupilDiscussed: Concern = {
       raised: talk.raised,
       lowered,
       facts: { 'about-pupil': true, 'about-school-people': true, identifiable: false },
-      advice: ['keep-for-staffroom', 'say-it-in-general'],
+      advice: ['keep-it-for-the-staffroom', 'say-it-in-general'],
     });
   },
   raises: [],

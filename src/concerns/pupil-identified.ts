@@ -1,8 +1,8 @@
 /** Names a pupil of the writer's school, or describes one so that people who know the school can tell who it is. */
 import type { Facts } from '../facts.ts';
-import type { Evidence } from '../finding.ts';
+import type { Evidence, WayOut } from '../finding.ts';
 import { speaksToFamily } from '../text/addressed.ts';
-import type { AnnotatedDraft } from '../text/annotate.ts';
+import { type AnnotatedDraft, spanOf } from '../text/annotate.ts';
 import { findFrames } from '../text/frames/frame.ts';
 import { describedFrames, uniqueFrames } from '../text/frames/pupil-descriptions.ts';
 import { pupilDoings } from '../text/frames/pupil-doings.ts';
@@ -134,7 +134,7 @@ function weighPlain(annotated: AnnotatedDraft, name: Match): Weighed {
   );
   if (doing) add(0.3, 'does-what-pupils-do');
   if (shownIn(annotated).some(({ children, atSchool }) => children && atSchool))
-    add(draft.account === 'official' ? 0.5 : 0.4, 'children-in-picture');
+    add(draft.account === 'official' ? 0.5 : 0.4, 'pupils-shown');
   if (scene.own >= plainScene) add(Math.min(0.25, scene.own / 4), 'school-scene');
   if (isInitialled(annotated, name)) add(0.15, 'initial-for-surname');
   if (findTag(annotated, sentence, ...grownUps)) add(-0.25, 'grown-ups-in-sentence');
@@ -269,6 +269,19 @@ function factsOf(annotated: AnnotatedDraft, sight: Sight): Facts {
   };
 }
 
+/** The draft with "a pupil" in place of the name, wherever it stands. */
+function withoutName(annotated: AnnotatedDraft, { cue }: Sight): WayOut {
+  const { tokens, matches } = annotated;
+  const name = tokens[cue.from]?.word;
+  const edits = matches
+    .filter(({ tag, from }) => tag.startsWith('named') && tokens[from]?.word === name)
+    .map((place) => {
+      const owns = /(?:'s|s')$/.test(tokens[place.to - 1]?.text ?? '');
+      return { ...spanOf(annotated, place), replacement: owns ? "a pupil's" : 'a pupil' };
+    });
+  return { kind: 'edit', id: 'say-a-pupil', edits };
+}
+
 function found(annotated: AnnotatedDraft, sight: Sight & { places: Range[] }): Evidence {
   const { places, cue, reason, confidence, raised, lowered } = sight;
   const named = reason === 'pupil-named';
@@ -280,7 +293,8 @@ function found(annotated: AnnotatedDraft, sight: Sight & { places: Range[] }): E
     raised,
     lowered,
     facts: factsOf(annotated, sight),
-    advice: named ? ['say-a-pupil', 'take-name-out'] : ['say-a-pupil', 'leave-details-out'],
+    edits: named ? [withoutName(annotated, sight)] : [],
+    advice: named ? ['take-name-out'] : ['leave-details-out'],
   });
 }
 
