@@ -2,10 +2,11 @@
 import type { Facts } from '../facts.ts';
 import type { Evidence } from '../finding.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
-import { type Judgement, judgementsIn } from '../text/judgements.ts';
+import type { Judgement } from '../text/judgements.ts';
 import type { Range } from '../text/sentences.ts';
-import { type Aim, type Target, targetsIn } from '../text/targets.ts';
-import { clauseAt, evidence, findTag, holdsTag, sentenceAt } from './evidence.ts';
+import type { Aim, Target } from '../text/targets.ts';
+import { tiedIn } from './aimed-judgements.ts';
+import { clauseAt, evidence, findTag, holdsTag, sentenceAt, wordsAt } from './evidence.ts';
 
 export interface Criticism {
   /** The clauses that carry it, in order. */
@@ -18,108 +19,25 @@ export interface Criticism {
   targets: Target[];
 }
 
-/** How closely a judgement is tied to a target by where the two stand. */
-const ties = { clause: 1, sentence: 0.9, behind: 0.85, before: 0.8, earlier: 0.6, next: 0.55 };
-/** How far an adjective of things may stand from the person it is said of. */
-const besideIt = 5;
-const link =
-  /^(?:are|is|was|were|be|been|being|r|re|am|so|such|just|really|proper|pure|absolutely|absolute|utterly|totally|total|completely|complete|bloody|fucking|a|an|the|all|every|last|one|lot|of|em|them|that|this|these|those|,|-|:|\.|today|again|still|always|honestly|literally|actually|bit|little|right|well|dead|bare|fair|quite|very|too|most|as|and|his|her|their|what|bunch|pack|set|shower|get|getting|gets|even|seem|seems|some|looks|look|now)$/;
-
 /** Pupils are on everybody's lips, kindly for the most part; who names a boss or the place seldom does it for nothing. */
 const scale: Record<Aim, number> = {
-  pupil: 1.05,
-  family: 1.2,
-  colleague: 1.2,
-  school: 1.2,
+  pupil: 1.12,
+  family: 1.3,
+  colleague: 1.28,
+  school: 1.32,
   other: 0,
 };
 /** Below this nobody is told anything at any strictness. */
 const faintest = 0.2;
-
-interface Tied {
-  judgement: Judgement;
-  target: Target | undefined;
-  strength: number;
-}
-
-/** Nothing but linking words between an adjective and the person. */
-function beside({ tokens }: AnnotatedDraft, judgement: Judgement, target: Target): boolean {
-  const [from, to] =
-    target.to <= judgement.from ? [target.to, judgement.from] : [judgement.to, target.from];
-  if (to - from > besideIt) return false;
-  return tokens
-    .slice(from, Math.max(from, to))
-    .every(
-      (token) =>
-        link.test(token.word) ||
-        token.tags.has('contempt') ||
-        token.tags.has('insult') ||
-        token.tags.has('swear-strong'),
-    );
-}
-
-function tieOf(annotated: AnnotatedDraft, judgement: Judgement, target: Target): number {
-  const sentence = sentenceAt(annotated, judgement.from);
-  if (target.from < sentence.to && target.to > sentence.from) {
-    if (target.from < judgement.to && target.to > judgement.from) return ties.clause;
-    const clause = clauseAt(annotated, judgement.from);
-    if (target.from >= clause.from && target.to <= judgement.from) return ties.clause;
-    return target.to <= judgement.from ? ties.sentence : ties.behind;
-  }
-  const at = annotated.sentences.findIndex((s) => s.from === sentence.from);
-  const other = annotated.sentences.findIndex((s) => s.from <= target.from && target.from < s.to);
-  if (other === at - 1) return ties.before;
-  if (other < at) return ties.earlier;
-  return other === at + 1 ? ties.next : 0;
-}
-
-/** The target that a judgement is said of: the nearest that it fits, unless somebody outside stands nearer. */
-function aimOf(annotated: AnnotatedDraft, judgement: Judgement): Tied | undefined {
-  let best: Target | undefined;
-  let strength = 0;
-  for (const target of targetsIn(annotated)) {
-    if (target.aim !== 'other' && !judgement.aims.includes(target.aim)) continue;
-    if (target.place && judgement.aims.length > 1) continue;
-    const tie = tieOf(annotated, judgement, target);
-    if (judgement.close && tie < ties.behind) continue;
-    if (target.aim === 'other' && judgement.aims.length === 1 && tie < ties.clause) continue;
-    // Of two that are tied alike, the nearer one holds: the later one of those before, the first of those behind.
-    const closer = target.from < judgement.to ? tie >= strength : tie > strength;
-    if (tie > 0 && closer) {
-      best = target;
-      strength = tie;
-    }
-  }
-  const meant = judgement.aims[0];
-  if (judgement.alone && meant && best?.aim !== meant)
-    return { judgement, target: undefined, strength: 0.7 };
-  if (!best && meant && judgement.aims.length === 1 && !judgement.close)
-    return { judgement, target: undefined, strength: 0.3 + 0.45 * annotated.scene.own };
-  if (!best || best.aim === 'other') return undefined;
-  if (best.aim === 'pupil' && addressed(annotated, judgement)) return undefined;
-  if (judgement.near && !beside(annotated, judgement, best)) strength *= 0.35;
-  return { judgement, target: best, strength };
-}
-
-/** Said to somebody's face. */
-function addressed(annotated: AnnotatedDraft, judgement: Judgement): boolean {
-  const { from } = clauseAt(annotated, judgement.from);
-  return annotated.tokens
-    .slice(Math.max(from, judgement.from - 4), judgement.to)
-    .some(({ word }) => /^(?:you|your|you're|youre|ya|ye|ur|yer|u)$/.test(word));
-}
 
 const softeners = ['fondness', 'praise', 'thanks'];
 const hostile = new Set(['insult', 'contempt', 'mockery', 'blame', 'mismanagement', 'accusation']);
 
 /** Every criticism of one kind of target in the draft, or none. */
 export function criticismOf(annotated: AnnotatedDraft, aim: Aim): Criticism | undefined {
-  const tied = judgementsIn(annotated)
-    .map((judgement) => aimOf(annotated, judgement))
-    .filter(
-      (found): found is Tied =>
-        found !== undefined && (found.target?.aim ?? found.judgement.aims[0]) === aim,
-    );
+  const tied = tiedIn(annotated).filter(
+    ({ target, judgement }) => (target?.aim ?? judgement.aims[0]) === aim,
+  );
   if (
     !tied.some(({ judgement }) => hostile.has(judgement.kind) || judgement.kind === 'scare-quotes')
   )
@@ -129,12 +47,12 @@ export function criticismOf(annotated: AnnotatedDraft, aim: Aim): Criticism | un
     target,
     worth: judgement.weight * strength * sureOf(annotated, target) * softened(annotated, judgement),
   }));
-  const strongest = strongestApart(weighed);
+  const strongest = strongestApart(annotated, weighed);
   const [first] = strongest;
   if (!first) return undefined;
   const raised = [...new Set(strongest.slice(0, 4).map(({ judgement }) => judgement.kind))];
   const lowered = softeners.filter((tag) => holdsTag(annotated, whole(annotated), tag));
-  const doubt = doubtOf(annotated);
+  const doubt = doubtOf(annotated, aim);
   return {
     at: clausesOf(
       annotated,
@@ -153,10 +71,11 @@ export function criticismOf(annotated: AnnotatedDraft, aim: Aim): Criticism | un
 
 const whole = ({ tokens }: AnnotatedDraft): Range => ({ from: 0, to: tokens.length });
 
-/** A target named outside any school scene may be somebody else's. */
+/** A target named outside any school scene may be somebody else's: a mother, above all. */
 function sureOf({ scene }: AnnotatedDraft, target: Target | undefined): number {
   const sure = target?.sure ?? 0.8;
-  return Math.min(1, sure * (0.75 + 0.35 * scene.own));
+  const placed = target?.aim === 'family' ? 0.7 + 0.4 * scene.own : 0.75 + 0.35 * scene.own;
+  return Math.min(1, sure * placed);
 }
 
 /** Kind words in the same sentence take the sting out. */
@@ -167,9 +86,11 @@ function softened(annotated: AnnotatedDraft, judgement: Judgement): number {
   return holdsTag(annotated, sentence, 'irony') ? 0.8 : 0.55;
 }
 
-/** Memories of one's own school days are no criticism of today's. */
-function doubtOf(annotated: AnnotatedDraft): number {
-  return holdsTag(annotated, whole(annotated), 'memory') ? 0.5 : 1;
+/** Memories of one's own school days are no criticism of today's; a school's own account seldom runs itself down. */
+function doubtOf(annotated: AnnotatedDraft, aim: Aim): number {
+  const remembered = holdsTag(annotated, whole(annotated), 'memory') ? 0.5 : 1;
+  const ownAccount = annotated.draft.account === 'official' && aim !== 'family' && aim !== 'pupil';
+  return remembered * (ownAccount ? 0.6 : 1);
 }
 
 interface Weighed {
@@ -178,15 +99,26 @@ interface Weighed {
   worth: number;
 }
 
-/** Judgements that share words count once, by the strongest. */
-function strongestApart(weighed: readonly Weighed[]): Weighed[] {
+/** A long draft gathers chance cues: the strongest few count. */
+const most = 4;
+/** How much a second judgement on the same words adds. */
+const corroboration = 0.25;
+
+/** Judgements that share words count as one, the others adding a little; the same words said again not at all. */
+function strongestApart(annotated: AnnotatedDraft, weighed: readonly Weighed[]): Weighed[] {
   const kept: Weighed[] = [];
+  const said = new Set<string>();
   for (const found of [...weighed].sort((a, b) => b.worth - a.worth)) {
     if (found.worth < 0.03) break;
     const { from, to } = found.judgement;
-    if (!kept.some(({ judgement }) => judgement.from < to && from < judgement.to)) kept.push(found);
+    const words = wordsAt(annotated, found.judgement).toLowerCase();
+    if (said.has(words)) continue;
+    said.add(words);
+    const same = kept.find(({ judgement }) => judgement.from < to && from < judgement.to);
+    if (same) same.worth = 1 - (1 - same.worth) * (1 - corroboration * found.worth);
+    else kept.push({ ...found });
   }
-  return kept;
+  return kept.slice(0, most);
 }
 
 function clausesOf(annotated: AnnotatedDraft, weighed: readonly Weighed[]): Range[] {

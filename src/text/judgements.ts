@@ -51,10 +51,10 @@ const listed: Record<string, Listed> = {
   slur: { kind: 'insult', weight: 0.6, aims: everybody },
   contempt: { kind: 'contempt', weight: 0.62, aims: anything, near: true },
   'contempt-idiom': { kind: 'mockery', weight: 0.55, aims: anything },
-  stereotype: { kind: 'contempt', weight: 0.6, aims: everybody },
+  stereotype: { kind: 'contempt', weight: 0.48, aims: everybody },
   'blame-family': { kind: 'blame', weight: 0.5, aims: ['family'] },
   mismanagement: { kind: 'mismanagement', weight: 0.55, aims: ['school'] },
-  accuse: { kind: 'accusation', weight: 0.5, aims: ['colleague'] },
+  accuse: { kind: 'accusation', weight: 0.47, aims: ['colleague'] },
   irony: { kind: 'irony', weight: 0.3, aims: anything },
   exasperation: { kind: 'exasperation', weight: 0.15, aims: anything },
   fault: { kind: 'contempt', weight: 0.28, aims: anything, close: true },
@@ -130,13 +130,41 @@ const oneself = /^(?:i|im|i'm|i've|ive|we|we're|me|myself|am)$/;
 const negation =
   /^(?:not|never|isn't|isnt|aren't|arent|wasn't|wasnt|weren't|werent|no|hardly|nobody|don't|dont|doesn't|doesnt|without|nor|less|anything|nae)$/;
 
+/** Faggots and peas. */
+const isInnocent = (token: Token | undefined) => token?.tags.has('swear-innocent') === true;
+
+/** "As thick as my arm" is no judgement of anybody. */
+const isMeasure = (tokens: readonly Token[], { to }: Judgement) =>
+  tokens[to - 1]?.word === 'as' && tokens[to]?.word === 'my';
+
 /** Whether the words right before make it a joke at oneself, or deny it. */
 function denied(tokens: readonly Token[], judgement: Judgement): boolean {
+  if (isMeasure(tokens, judgement)) return true;
   const before = tokens.slice(Math.max(0, judgement.from - 3), judgement.from);
   const first = tokens[judgement.from]?.word.replaceAll("'", '') ?? '';
   const last = before.at(-1)?.word ?? '';
   if (/^(?:c|w)(?:an|oul|or)/.test(first) && oneself.test(last)) return true;
   if (/^(?:should|needs?|wants?|thinks?)$/.test(first) && oneself.test(last)) return true;
+  if (
+    /^(?:i am|i'm|im|i was|i wasn't)$/.test(
+      before
+        .slice(-2)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  )
+    return true;
+  if (/^(?:i'm|im)$/.test(last)) return true;
+  if (
+    before.length > 2 &&
+    /^i (?:was|am)$/.test(
+      before
+        .slice(-3, -1)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  )
+    return true;
   if (judgement.kind !== 'insult' && judgement.kind !== 'contempt') return false;
   if (judgement.to - judgement.from > 2) return false;
   const opening = before.findLastIndex(({ kind }) => kind === 'punctuation' || kind === 'break');
@@ -152,7 +180,8 @@ export function judgementsIn(annotated: AnnotatedDraft): readonly Judgement[] {
   if (done) return done;
   const found: Judgement[] = scareQuotes(annotated);
   for (const { tag, from, to } of annotated.matches)
-    if (listed[tag]) found.push(listedJudgement(annotated, tag, { from, to }));
+    if (listed[tag] && !isInnocent(annotated.tokens[from]))
+      found.push(listedJudgement(annotated, tag, { from, to }));
   for (const [kind, family] of frames)
     for (const { frame, from, to } of findFrames(annotated, family))
       found.push({

@@ -1,5 +1,6 @@
 /** Whom or what a draft speaks of, as a judgement may aim at it: pupils, families, colleagues, the school, others. */
 import type { AnnotatedDraft } from './annotate.ts';
+import { describedPeople } from './described-people.ts';
 import type { PersonKind } from './people.ts';
 
 export type Aim = 'pupil' | 'family' | 'colleague' | 'school' | 'other';
@@ -19,10 +20,10 @@ export interface Target {
 /** People of the school, and how sure the mere word makes it. */
 const people: Partial<Record<PersonKind, { aim: Aim; sure: number }>> = {
   pupil: { aim: 'pupil', sure: 0.9 },
-  family: { aim: 'family', sure: 0.7 },
+  family: { aim: 'family', sure: 0.8 },
   leader: { aim: 'colleague', sure: 0.95 },
   colleague: { aim: 'colleague', sure: 0.85 },
-  adult: { aim: 'colleague', sure: 0.7 },
+  adult: { aim: 'colleague', sure: 0.62 },
   'former-pupil': { aim: 'other', sure: 1 },
   own: { aim: 'other', sure: 1 },
   outsider: { aim: 'other', sure: 1 },
@@ -41,9 +42,32 @@ const preposition =
   /^(?:at|in|into|to|from|round|around|of|on|out|by|near|outside|inside|for|with|about|through|over)$/;
 /** "yer heid", "your head": a part of the body. */
 const bodily = /^(?:your|yer|yir|ur|my|own|on|over|mi|ma)$/;
+/** One of the board, not the board. */
+const oneOfThem = /^(?:chair|chairman|chairwoman|vice|clerk|governor|trustee|member)$/;
 const bodies = /^(?:governing|governors|trustees|board)/;
 
 const known = new WeakMap<AnnotatedDraft, Target[]>();
+
+/** From here on a sentence that opens with "Dad" may mean a pupil's. */
+const plainScene = 0.4;
+
+/** Relatives whom people at work have too. */
+const distant = /^(?:brothers?|sisters?|uncles?|aunts?|auntie|aunty|cousins?|siblings?)$/;
+
+/** "Mum" with a capital and nothing before it is the writer's own. */
+function isOwnParent(
+  { tokens, sentences, scene }: AnnotatedDraft,
+  from: number,
+  to: number,
+): boolean {
+  const token = tokens[from];
+  if (!token || to - from > 1) return false;
+  if (scene.own > plainScene && sentences.some((sentence) => sentence.from === from)) return false;
+  if (!/^(?:Mum|Mam|Mummy|Dad|Daddy|Nan|Nana|Gran|Grandad|Nanna)$/.test(token.text)) return false;
+  return !/^(?:a|the|one|some|this|that|his|her|their|your|whose|other|another|and)$/.test(
+    tokens[from - 1]?.word ?? '',
+  );
+}
 
 function peopleIn(annotated: AnnotatedDraft): Target[] {
   const targets: Target[] = [];
@@ -59,7 +83,11 @@ function peopleIn(annotated: AnnotatedDraft): Target[] {
       bodily.test(before)
     )
       continue;
-    const body = words.some(({ word }) => bodies.test(word)) && kind === 'leader';
+    if (kind === 'family' && isOwnParent(annotated, from, to)) continue;
+    const body =
+      kind === 'leader' &&
+      words.some(({ word }) => bodies.test(word)) &&
+      !words.some(({ word }) => oneOfThem.test(word));
     const ours = /^(?:our|my|the)$/.test(before);
     targets.push({
       aim: body ? 'school' : person.aim,
@@ -67,7 +95,9 @@ function peopleIn(annotated: AnnotatedDraft): Target[] {
       to,
       pronoun: false,
       place: false,
-      sure: Math.min(0.95, person.sure + (ours && person.aim !== 'family' ? 0.05 : 0)),
+      sure: words.some(({ word }) => distant.test(word))
+        ? 0.45
+        : Math.min(0.95, person.sure + (ours && person.aim !== 'family' ? 0.05 : 0)),
     });
   }
   return targets;
@@ -77,6 +107,8 @@ function institutionsIn({ matches, tokens }: AnnotatedDraft): Target[] {
   const targets: Target[] = [];
   for (const { tag, from, to } of matches) {
     const sure = institution[tag];
+    // "la" in small letters is said to a friend.
+    if (tokens[from]?.text === 'la' && to - from === 1) continue;
     if (sure === undefined || whereabouts.test(tokens[from]?.word ?? '')) continue;
     const place = preposition.test(tokens[from - 1]?.word ?? '');
     targets.push({ aim: 'school', from, to, pronoun: false, sure, place });
@@ -85,7 +117,7 @@ function institutionsIn({ matches, tokens }: AnnotatedDraft): Target[] {
 }
 
 /** A pronoun that opens a sentence takes up whom the last sentence opened with; any other the last one named. */
-function pronounsIn(annotated: AnnotatedDraft): Target[] {
+function pronounsIn(annotated: AnnotatedDraft, named: readonly Target[]): Target[] {
   const { matches, mentions, sentences } = annotated;
   const targets: Target[] = [];
   for (const { tag, from, to } of matches) {
@@ -98,7 +130,10 @@ function pronounsIn(annotated: AnnotatedDraft): Target[] {
       opens && previous
         ? mentions.find((m) => m.from >= previous.from && m.to <= previous.to)?.kind
         : undefined;
-    const person = people[first ?? last];
+    const whole = first ? undefined : named.findLast((target) => target.to <= from);
+    const inWhole = mentions.findLast((m) => m.to <= from && m.kind === last);
+    const part = whole && inWhole && inWhole.from > whole.from && inWhole.to <= whole.to;
+    const person = part ? whole : people[first ?? last];
     if (person)
       targets.push({
         aim: person.aim,
@@ -112,18 +147,46 @@ function pronounsIn(annotated: AnnotatedDraft): Target[] {
   return targets;
 }
 
+const ofWhat = /^(?:of|in|at|from|round|on)$/;
+const which = /^(?:my|our|the|a|this|that|one)$/;
+
+/** "Parents of my Year 6s", "the TA in 4B", "Jakub's mum": one target, named by its head. */
+function joined({ tokens }: AnnotatedDraft, first: Target, second: Target): Target | undefined {
+  if (first.pronoun || second.pronoun || first.aim === 'other') return undefined;
+  const between = tokens.slice(first.to, second.from).map(({ word }) => word);
+  const [preposition, article, ...more] = between;
+  if (preposition === undefined)
+    return /s'$|'s$/.test(tokens[first.to - 1]?.text ?? '')
+      ? { ...second, from: first.from }
+      : undefined;
+  if (more.length > 0 || !ofWhat.test(preposition)) return undefined;
+  if (article !== undefined && !which.test(article)) return undefined;
+  const sure = first.aim === second.aim ? Math.max(first.sure, second.sure) : first.sure;
+  return { ...first, to: second.to, sure };
+}
+
 /** Every target in order; where two overlap, the longer holds. */
 export function targetsIn(annotated: AnnotatedDraft): readonly Target[] {
   const done = known.get(annotated);
   if (done) return done;
-  const all = [...peopleIn(annotated), ...institutionsIn(annotated), ...pronounsIn(annotated)].sort(
-    (a, b) => a.from - b.from || b.to - a.to,
+  const named: Target[] = [];
+  const inOrder = (a: Target, b: Target) => a.from - b.from || b.to - a.to;
+  const described = describedPeople(annotated).map(
+    (one): Target => ({ ...one, pronoun: false, place: false }),
   );
-  const targets: Target[] = [];
-  for (const target of all) {
-    const last = targets.at(-1);
-    if (!last || target.from >= last.to) targets.push(target);
+  for (const target of [...peopleIn(annotated), ...institutionsIn(annotated), ...described].sort(
+    inOrder,
+  )) {
+    const last = named.at(-1);
+    if (last && target.from < last.to) continue;
+    const whole = last && joined(annotated, last, target);
+    if (whole) named[named.length - 1] = whole;
+    else named.push(target);
   }
+  const pronouns = pronounsIn(annotated, named).filter(
+    ({ from }) => !named.some((target) => target.from <= from && from < target.to),
+  );
+  const targets = [...named, ...pronouns].sort(inOrder);
   known.set(annotated, targets);
   return targets;
 }

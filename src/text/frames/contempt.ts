@@ -31,7 +31,7 @@ export const contemptFrames = framesOf(
 0.6 (?:one|two|single|half a|last|no|shared?|sharing) (?:\S+ )?brain ?(?:cells?)?
 0.6 (?:has|have|hasnt|havent|hav|had|got|not|without|no|doesnt|dont|smallest|hasnae|didnt|isnt|aint|ay) (?:have |got )?(?:a |an |the )?(?:\S+ )?(?:clue|clues|scooby|foggiest|first idea)
 0.5 about as (?:much|useful|bright|sharp|welcome|helpful|subtle|interesting|effective|inspiring|reliable|welcoming|warm|popular|organised|charming|dynamic)
-0.6 (?:as )?(?:thick|dense|dim|daft|useful|sharp|slow|wet|charming|stupid|dumb|ignorant|thran|deep) as (?:a|an|two|mince|custard|mules?|champ|porridge|muck|the|pig|shite?|planks?)
+0.6 (?:as )?(?:thick|dense|dim|daft|useful|sharp|slow|wet|charming|stupid|dumb|ignorant|thran|deep) as (?!my )(?:a|an|two|mince|custard|mules?|champ|porridge|muck|the|pig|shite?|planks?)
 0.45 (?:its|it is|it was|that was|was|is|just) ?(?:like|akin to) (?:being|handing|giving|watching|having|asking|talking|teaching|herding|reading|negotiating|working|dealing|knitting|nailing|trying|living)
 0.55 (?:joke|sorry|poor|pathetic|pitiful|miserable) (?:excuse )?(?:of|for) (?:a|an) \S+
 0.5 (?:make|makes|made) (?:it|this) make sense

@@ -2,29 +2,28 @@
 import { framesOf } from './frame.ts';
 
 const told = String.raw`
-0.5 (?:pyjamas?|pjs|dressing gown|onesie|slippers|vape|vapes|vaping|weed|can in (?:his|her) hand|cans? of \S+|effing|jeffing|f ing and|screaming|bawling|mouthing off|two fingers|the finger|zig ?zags|yellow lines|ambulance bay|minibus bay|disabled bay|hazards|hungover|off (?:her|his) (?:face|head|tits)|range rovers?|audi|4x4|qashqai|golf|nails|lashes|hot tubs?|fourth fella|different fella|new fella|telly|benefits|on the sick|on the social|neck tattoo)
+0.5 (?:pyjamas?|pjs|dressing gown|onesie|slippers|vape|vapes|vaping|weed|can in (?:his|her) hand|cans? of \S+|effing|jeffing|f ing and|screaming|bawling|mouthing off|two fingers|the finger|zig ?zags|yellow lines|ambulance bay|minibus bay|disabled bay|hazards|off (?:her|his) (?:face|head|tits)|range rovers?|audi|4x4|qashqai|golf|nails|lashes|hot tubs?|fourth fella|different fella|new fella|telly|benefits|on the sick|on the social|neck tattoo)
 0.45 (?:kicks?|kicked|kicking|kick) off
 0.55 (?:stink\w*|stank|smell\w*|smelt|reek\w*|honk\w*) of
-0.5 (?:demand\w*|insist\w*|threaten\w*|accus\w*|have a go|having a go|had a go|gobbing off|shouting the odds|shout\w* at (?:me|us)|scream\w* at|yell\w* at|swor?e at|put the phone down|hung up|inform me|inform us|green ink|mp in copy|ccd? (?:in )?the|bold red|bold caps|all caps|solicitor|ofsted)
+0.5 (?:demand\w*|insist\w*|threaten\w*|accus\w*|have a go|having a go|had a go|gobbing off|shouting the odds|shout\w* at (?:me|us)|scream\w* at|yell\w* at|swor?e at|put the phone down|hung up|inform me|inform us|green ink|ccd? (?:in )?the|bold caps|all caps|solicitor|ofsted)
 0.5 (?:ring|rings|rang|rung|email|emails|emailed|writes|wrote|phones?|phoned|comes? in|came in|marched in|storm\w*|marches|posts?|posted) (?:\S+ ){0,2}(?:to |up to )?(?:complain\w*|moan\w*|whinge\w*|kick\w*|rant\w*|demand\w*|argue|shout|scream|have a go)
 0.55 no ?(?:shows?|showed)
 0.5 not (?:one|a single one|a single) {7}(?:turned|came|showed|bothered|signed|replied|answered|read)
 0.5 (?:didnt|doesnt|dont|wont|couldnt|cant|never|not) (?:even )?(?:turn up|turned up|bother\w*|show up|showed|be arsed|be bothered|opened?|signed?|read with|reply|replied|answer the|pick up the|own a|opens?|care|wash|wipe|feed|parent)
 0.5 (?:the )?ones? {4}(?:want|need|needed|wanted) to see
-0.6 (?:all|always|can|run to|got|afford|new|brand new|pay for|got time for) {6}(?:iphones?|phones?|telly|trainers|motor|xbox|ps5|ipads?|nails|lashes|hot ?tubs?|sky|disney\w*|tenerife|benidorm|tattoos?|shouting match|arguing|facebook|fags|vapes?) {9}(?:but|no|none|not|never|without|owing|hasnt|havent|cant|wont|dinner money|a coat|coats?)
+0.6 (?:all|always|can|run to|got|afford|new|brand new|pay for|got time for) {6}(?:iphones?|phones?|telly|trainers|motor|xbox|ps5|ipads?|nails|lashes|hot ?tubs?|sky|disney\w*|tenerife|benidorm|tattoos?|arguing|facebook|fags|vapes?) {9}(?:but|no|none|not|never|without|owing|hasnt|havent|cant|wont|dinner money|a coat|coats?)
 0.55 (?:no|without a|no winter) (?:breakfast|coat|shoes|manners|dinner money|toothbrush|bedtime|books in the house|father|boundaries|discipline|routine) {8}(?:telly|iphone|phone|motor|car|trainers|television|nails|xbox|hot tub|coat|breakfast)
 0.6 (?:if|maybe if|perhaps if) (?:\S+ ){1,6}(?:spent|read|put|came|bothered|tried|listened|fed|picked|looked|paid|heard|turned) {12}(?:as much|once in a while|half as|instead of|for once|just once|one|once|occasionally|every now)
 0.55 (?:wants?|needs?|ought) to (?:try|look at|wash|feed|read|parent|get (?:him|her|them)|stop|teach|put|buy|learn|set|think about) 
 0.45 (?:feed|wash|teach|read to|read with|wipe|parent|raise|dress|label|buy|try feeding|put) (?:em|them|him|her|yours?|ya|a|your|yer|the) {5}(?:love|luv|duck|pal|mate|hun|yersen|yourself|yourselves|sharpie|then)
 0.5 (?:mams?|mums?|mothers?|parents?|dads?|fathers?|families) {2}(?:are |is |r )?(?:worse|no better|to match|ten times worse|just as bad|as bad)
 0.45 (?:one of|some of|a few of) (?:em|them|our parents|the parents|these parents|our mums) (?:think|reckon|expect|want|would|wouldnt|need|should)
-0.5 (?:think|thinks|reckon) (?:we|were|we are|im|i am|the school|school|this) {2}(?:complaints desk|nursery|childcare|babysitt\w*|dumping ground|free|taxi|creche|hotel|servants?|staff|made of)
+0.5 (?:think|thinks|reckon) (?:we|were|we are|im|i am|the school|school|this) {2}(?:nursery|childcare|babysitt\w*|dumping ground|free|taxi|creche|hotel|servants?|staff|made of)
 0.5 dumping ground
 0.45 (?:regardless|anyway|full of calpol|calpol|d and v|d & v|temperature|nits) 
-0.5 (?:doesnt|dont|didnt|think) {2}(?:like|want|love|care about) (?:him|her|em|them|their own|his own|her own)(?: much)?
+0.5 (?:doesnt|dont|didnt) {2}(?:like|want|love|care about) (?:him|her|em|them|their own|his own|her own)(?: much)?
 0.5 (?:wasted on|deserves? better than|worth ten of|better off without)
-0.5 (?:selfish|neglect\w*|shameless|entitled|disgrace|scum|trash|tramps?|inbred|cousins|slag|slapper|chav\w*|scruff\w*|rough|gobby|feckless|workshy|lazy|ignorant|stupid|thick|idle)
-0.5 (?:takes|take) advice off
+0.5 (?:neglectful|shameless|scum|inbred|both cousins|slag|slapper|chavs?|feckless|workshy)
 0.5 ~family {5}(?:who|that) {3}(?:cant|dont|wont|never|send|drop|think|let|refuse|leave|leaves|drops|sends|expect|blame|moan|complain|park|parks|ignore|thinks|forgot|forget|lets|parked)
 0.5 to ~family {4}(?:who|that|in|whose|with) {3}(?!thanked|brought|gave|helped|made|stayed|found|sent me|came|donated|bought|left me|said thank|remembered|handed|offered)\S+
 0.5 to the (?:gentleman|lady|woman|man|person|driver|individual) {2}(?:who|in) {6}(?:drops?|zig ?zags|parked|parks|pick\w*|school|gate)
@@ -51,7 +50,7 @@ const blamed = String.raw`
 0.6 (?:spit of|takes after|like mother like|like father like|gets it from|got it from|where (?:he|she|they|it) gets|learnt it|learned it|runs in the family|no father|bad parenting|poor parenting|family tree)
 0.75 (?:licence|license|test|exam) (?:\S+ )?(?:to|before) (?:have|having|breed|you can|becoming|become)
 0.7 (?:shouldnt|should not|not fit to|unfit to|never have been allowed to|cant be trusted to) {3}(?:kids|children|parents?|breed|bring up|look after|raise|own a dog)
-0.6 (?:parents|mums?|mothers?|fathers?|dads?|mams?|families) {2}(?:like (?:that|this|these|them)|need|want|ought|should) 
+0.6 (?:parents|mums?|mothers?|fathers?|dads?|mams?|families) {2}(?:like (?:that|this|these|them)|need to be|want locking|should be made) 
 `;
 
 export const familyFrames = [...framesOf(['family'], told), ...framesOf(['family'], blamed, true)];

@@ -16,7 +16,7 @@ export interface Frame {
 }
 
 const slots: [RegExp, string][] = [
-  [/\{(\d)\}/g, '(?:\\S+ ){0,$1}'],
+  [/\{(\d+)\}/g, '(?:\\S+ ){0,$1}'],
   [
     /CANT/g,
     '(?:could ?nt|could not|cant|cannot|can not|cannae|couldnae|cudnt|couldna|cor|still cant)',
@@ -52,10 +52,10 @@ export interface Framed extends Range {
   frame: Frame;
 }
 
-function* findIn(frame: Frame, reading: Reading): Iterable<Framed> {
-  for (const found of reading.text.matchAll(frame.pattern)) {
-    const from = reading.at[found.index] ?? 0;
-    const to = reading.at[found.index + found[0].length + 1] ?? reading.sentence.to;
+function* findIn(frame: Frame, { text, at }: Reading): Iterable<Framed> {
+  for (const found of text.matchAll(frame.pattern)) {
+    const from = at[found.index] ?? 0;
+    const to = at[found.index + found[0].length + 1] ?? 0;
     if (to > from) yield { frame, from, to };
   }
 }
@@ -63,7 +63,5 @@ function* findIn(frame: Frame, reading: Reading): Iterable<Framed> {
 /** Every place that one of the frames fits. */
 export function findFrames(annotated: AnnotatedDraft, frames: readonly Frame[]): Framed[] {
   const { plain, marked } = readingsOf(annotated);
-  return frames.flatMap((frame) =>
-    (frame.marked ? marked : plain).flatMap((reading) => [...findIn(frame, reading)]),
-  );
+  return frames.flatMap((frame) => [...findIn(frame, frame.marked ? marked : plain)]);
 }

@@ -4,8 +4,8 @@ import { framesOf } from './frame.ts';
 export const pupilFrames = framesOf(
   ['pupil'],
   String.raw`
-0.6 (?:savages?|animals|gremlins?|beasts?|hyenas?|locusts|vermin|heathens|barbarians|vandals|terrorists?|inmates|apes|gorillas|chimps?|swine|scavengers|parasites|cockroaches|neanderthals|window lickers|gobshites|horrors|toerags|this shower|shower of|shower o|laziest shower|wasters|shitbags|oiks|yobs|ferals?|thieving|gits)
-0.45 (?:monsters?|zoo|jungle|prison|riot|war ?zone|asylum|borstal|cage|swamp|demons?|hostage|mob|rabble|plague|wolves|dogs|donkeys|zombies|goblins|bams?|madhouse|bear pit|safari|stampede|carnage|bedlam)
+0.6 (?:savages|animals|gremlins?|beasts?|hyenas?|locusts|vermin|heathens|barbarians|vandals|terrorists?|inmates|apes|gorillas|chimps?|swine|scavengers|parasites|cockroaches|neanderthals|window lickers|gobshites|horrors|toerags|this shower|shower of|shower o|laziest shower|wasters|shitbags|oiks|yobs|ferals?|thieving|gits)
+0.45 (?:monsters|zoo|jungle|prison|riot|war ?zone|asylum|borstal|cage|swamp|demons?|hostage|mob|rabble|plague|wolves|dogs|donkeys|zombies|goblins|bams?|madhouse|bear pit|safari|stampede|carnage|bedlam)
 0.55 (?:let|left|leaves|opened|out of|escaped) {2}(?:cage|zoo|kennels?|asylum)
 0.5 (?:riot gear|hard hat|danger money|combat pay|body armour|stab vest|exorcist|tranquilliser|tranquiliser|cattle prod|muzzles?|whip and a chair|holy water)
 0.5 (?:half|most|none|not one|hardly any|all|\d+|six|ten|twelve|twenty) of (?:them|em|um|~pupil|=pupil|the class|my class|this lot) (?:still )?(?:cant|couldnt|cannot|dont know|didnt know|havent a|hadnt|wouldnt know|cor|cannae)
@@ -26,7 +26,6 @@ export const pupilFrames = framesOf(
 0.45 \d+ more (?:weeks|days|lessons|mondays|fridays|sleeps) (?:of|with|to go with)
 0.55 ~pupil (?:are|is|r|am|was|were|wor|be|being|been|have been|has been)? ?(?:all |just |literally |absolute |absolutely |honestly |pure |proper |total |actual )*(?:shite?|crap|rubbish|useless|garbage|pap|dire|scum|dogs|animals|feral|vile|evil|savages|thick|idle|lazy|cunts?|c\W?nts?|awful|a nightmare|horrible|hopeless|dreadful|terrible)
 0.4 (?:window lickers?|inhaler|drama|tantrum|sick note|sicknote|excuse|toilet pass|moaning|crocodile tears?) (?:queen|king|princess|merchant)
-0.4 (?:genuinely|actually|really|honestly) (?:miss|like|look forward)
 0.45 (?:wouldnt|would not|not|you d not|youd not|dont) (?:be|fall over|faint|exactly) {2}(?:shock|surprised|shocked)
 0.5 (?:worst|toughest|rowdiest|nastiest|laziest|weakest|thickest|rudest|most horrible|most badly behaved) {2}(?:~pupil|=pupil|class|set|group|cohort|year|bunch|lot)
 0.5 (?:like|its like|was like|akin to|basically) {2}(?:herding|feeding time|teaching|lord of the flies|a zoo|zoo|prison|planet of the apes|talking to|wrangling|babysitting|crowd control|jurassic|gremlins|a riot|the purge|hunger games|animals|wild|custard|furniture|houseplants?|a wall|bollards?|chimps?)
@@ -43,5 +42,22 @@ export const pupilFrames = framesOf(
 0.5 (?:future|destined for|end up|ending up|headed for|bound for|see (?:him|her|them|you) (?:in|on)|heading for|next stop) {3}(?:prison|jail|the dole|crimewatch|court|borstal|jeremy kyle|nick|inmate|benefits|parole|asbo|the cells|the old bailey|strangeways|hmp|criminal|drug dealer|burglar|shoplifter)
 0.5 (?:jeremy kyle|crimewatch|asbo|future (?:inmates?|criminals?|convicts?|dole))
 0.5 (?:pen|brain|manners?|clue|book|thought|bath|gcse|full stop|pencil|idea|functioning brain) between (?:them|em|the lot|the \S+ of (?:them|em)|thirty|the two|the whole|~pupil|=pupil)
+0.55 (?:free to a (?:good )?home|anyone (?:want|fancy|after) (?:a|my|some) {2}(?:class|set|year|group|~pupil|teenagers?)|swap (?:you|them|him|her)|on ebay|take them off my hands|take (?:him|her|them) please)
+0.5 (?:bliss|peace|peaceful|heaven|lovely|different|calm|quiet|holiday|joy|dream|nicer) {8}(?:without (?:him|her|them|=pupil|~pupil)|(?:is|are|was|were|being) (?:off|absent|away|excluded|suspended|on a trip))
+0.5 (?:absent|off|away|excluded|suspended|on a trip) {3}(?:and|so|what|:|,) {3}(?:bliss|peace|peaceful|heaven|joy|hallelujah|thank god|result|a dream|christmas|like a different)
+0.5 (?:leaders of tomorrow|future leaders|future prime minister|future doctors?|future of (?:this|the|our) (?:country|nation|world)|pay my pension|paying my pension|run the country|running the country|vote in|these people (?:will )?vote|allowed to vote|old enough to vote)
+0.5 (?:no|zero|little|any|slim|fat) (?:chance|hope|prospect) (?:of|in) {2}(?:passing|pass|grade|gcse|getting|a pass|hell|learning)
+0.5 (?:lost cause|lost causes|dead weight|dragging (?:down )?(?:the|my|our)|bottom of the barrel|no hopers?|written off|beyond help|beyond saving|unteachable|untrainable|hopeless case|hard of thinking|special kind of|bless his one|thick end|shallow end)
+0.5 (?:an|one|a whole|forty|fifty|thirty|sixty|\d\d) (?:hours?|mins?|minutes?|lessons?|weeks?) {6}(?:one line|two lines|one sentence|two sentences|the date|one word|title|underlined|blank|nothing|a drawing of|drew a|his name|her name|their names|zero)
+0.5 (?:threw|thrown|throwing|throws|chuck\w*|lobbed|launch\w*|flung|hurl\w*) {2}(?:chairs?|tables?|pens?|glue|rubbers?|a shoe|shoes|boot|bottle|food|book|books|stool|scissors|rulers?|desk|pencils?|rocks?|stones?|eggs?)
+0.45 (?:wont|wouldnt|never|dont|doesnt|didnt|cant|couldnt|refuse to|refuses to|incapable of|unable to) (?:ever |even |just )?(?:stop talking|shut up|shut their|shut his|shut her|listen|listening|sit|sitting|learn|try|stop|behave|be quiet|being quiet|queue|wait|tidy|care)
+0.5 (?:some|one) of (?:them|em|these|=pupil|this lot|my lot|mine) (?:\S+ )?(?:cant|couldnt|dont|wouldnt|think|thinks|thought|still|should|shouldnt|will end|have never|has never|genuinely|smell|stink|are)
+0.5 (?:wrote|written|writes|told me|informed me|answered|put|answer was|spelt|spelled|says|said|reckons|thought|believes|convinced) {3}(?:that |is |was |it )?(?:\S+ ){0,6}(?:invented|discovered|is the capital|was the capital|is a country|a continent|the king of|is in france|is in africa|is in america|is a vegetable|is a fish|killed by dinosaurs|was a pokemon|a type of)
+0.5 (?:goldfish|gnats?|fleas?|amoebas?|slugs?|snails?|sloths?|sieves?|bollards?|houseplants?|pot plants?|potatoes|turnips?|cabbages?|planks?|bricks?|kettles|furniture|jellyfish|sponges?|toddlers on|wasps?|bluebottles|hamsters|labradors?|puppies|magpies|seagulls|gannets|pigeons|meerkats|lemmings|sheep) (?:would|could|have|has|with|on|in|are|is|between|who|that|had|pay|listen|at)
+0.5 (?:the )?(?:entitlement|attitude|arrogance|apathy|laziness|rudeness|ignorance|cheek|behaviour|spitefulness|nastiness|feralness|stupidity|idleness|bone idleness) (?:of|from|in|on|is|was) {2}(?:~pupil|=pupil|this|these|some|my|that|unreal|off the|shocking|disgusting|beyond|appalling|next level|diabolical|grim|vile)
+0.5 (?:phones?|tiktok|snapchat|vapes?) {3}(?:glued|surgically|superglued|welded|attached|removed)
+0.5 (?:survived|surviving|survive|endured|enduring|suffered|braved|got through|dreading|prayers? for|pray for|wish me luck with|send help|send wine|send gin|thoughts and prayers) {6}(?:~pupil|=pupil|that class|that lot|this lot|bottom set|those kids|period)
+0.4 (?:delightful|charming|delights|angelic|cherubs|treasures|sweethearts|gems|joy|pleasure) (?:\S+ )?(?:as ever|as always|today|again|my arse|\(not\)|not|said no one|aye right|🙄|🙃|🫠|😩|💀)
+0.5 (?:my|the|a) (?:\S+ )?(?:toddler|dog|cat|spaniel|labrador|three year old|two year old|baby|goldfish|hamster|tortoise|budgie|parrot) (?:could|can|has|would|listens|behaves|is|knows|spells|writes|sits) (?:\S+ )?(?:better|more|a better|longer|do|quieter|smarter|brighter|further)
 `,
 );
