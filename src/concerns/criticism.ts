@@ -56,7 +56,7 @@ export function criticismOf(annotated: AnnotatedDraft, aim: Aim): Criticism | un
   return {
     at: clausesOf(
       annotated,
-      strongest.filter(({ worth }) => worth >= 0.3 || worth === first.worth),
+      strongest.filter(({ worth }) => worth >= carrying * first.worth),
     ),
     cue: first.judgement,
     confidence: Math.min(
@@ -99,6 +99,8 @@ interface Weighed {
   worth: number;
 }
 
+/** How hostile a clause must be, against the worst one, to be pointed at. */
+const carrying = 0.75;
 /** A long draft gathers chance cues: the strongest few count. */
 const most = 4;
 /** How much a second judgement on the same words adds. */
@@ -121,13 +123,22 @@ function strongestApart(annotated: AnnotatedDraft, weighed: readonly Weighed[]):
   return kept.slice(0, most);
 }
 
+const joiner = /^(?:and|but|so|cos|because|then|or)$/;
+const closing = /^[.,!;:-]$/;
+
+/** Without the joining word before and the stop behind. */
+function trimmed({ tokens }: AnnotatedDraft, { from, to }: Range): Range {
+  const starts = joiner.test(tokens[from]?.word ?? '') && to - from > 2 ? from + 1 : from;
+  return { from: starts, to: closing.test(tokens[to - 1]?.text ?? '') ? to - 1 : to };
+}
+
 function clausesOf(annotated: AnnotatedDraft, weighed: readonly Weighed[]): Range[] {
   const clauses: Range[] = [];
   const ordered = [...weighed].sort((a, b) => a.judgement.from - b.judgement.from);
   for (const { judgement } of ordered) {
     const first = clauseAt(annotated, judgement.from);
     const last = clauseAt(annotated, judgement.to - 1);
-    const range = { from: first.from, to: Math.max(first.to, last.to) };
+    const range = trimmed(annotated, { from: first.from, to: Math.max(first.to, last.to) });
     const known = clauses.at(-1);
     if (known && range.from < known.to) known.to = Math.max(known.to, range.to);
     else clauses.push(range);

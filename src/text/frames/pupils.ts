@@ -26,7 +26,6 @@ export const pupilFrames = framesOf(
 0.45 \d+ more (?:weeks|days|lessons|mondays|fridays|sleeps) (?:of|with|to go with)
 0.55 ~pupil (?:are|is|r|am|was|were|wor|be|being|been|have been|has been)? ?(?:all |just |literally |absolute |absolutely |honestly |pure |proper |total |actual )*(?:shite?|crap|rubbish|useless|garbage|pap|dire|scum|dogs|animals|feral|vile|evil|savages|thick|idle|lazy|cunts?|c\W?nts?|awful|a nightmare|horrible|hopeless|dreadful|terrible)
 0.4 (?:window lickers?|inhaler|drama|tantrum|sick note|sicknote|excuse|toilet pass|moaning|crocodile tears?) (?:queen|king|princess|merchant)
-0.45 (?:wouldnt|would not|not|you d not|youd not|dont) (?:be|fall over|faint|exactly) {2}(?:shock|surprised|shocked)
 0.5 (?:worst|toughest|rowdiest|nastiest|laziest|weakest|thickest|rudest|most horrible|most badly behaved) {2}(?:~pupil|=pupil|class|set|group|cohort|year|bunch|lot)
 0.5 (?:like|its like|was like|akin to|basically) {2}(?:herding|feeding time|teaching|lord of the flies|a zoo|zoo|prison|planet of the apes|talking to|wrangling|babysitting|crowd control|jurassic|gremlins|a riot|the purge|hunger games|animals|wild|custard|furniture|houseplants?|a wall|bollards?|chimps?)
 0.55 (?:lord of the flies|feeding time|planet of the apes|the purge|hunger games|crowd control|chimps tea)
