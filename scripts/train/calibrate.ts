@@ -11,6 +11,9 @@ import { examplesOf } from './examples.ts';
 import { fit } from './fit.ts';
 import { store } from './store.ts';
 
+/** Log-odds taken off every concern: a false alarm costs more trust than a miss. */
+const caution = 0.6;
+
 interface Row {
   concern: number;
   network: number;
@@ -25,6 +28,7 @@ function rowsOf(gold: LabelledDraft, network: Network): Row[] {
     network.read(new Set(windowFeatures(annotated, window).map(({ name }) => hashName(name)))),
   );
   return concernIds.flatMap((id, concern): Row[] => {
+    if (concerns.find((c) => c.id === id)?.denies?.(annotated)) return [];
     const expected = gold.expect.includes(id);
     if (!expected && gold.allow.includes(id)) return [];
     const found = [...(concerns.find((c) => c.id === id)?.detect(annotated) ?? [])];
@@ -70,5 +74,5 @@ export function calibrate(rows: readonly Row[]): Calibration {
       own[concern] = (own[concern] ?? 0) - 40 * (ownSlope[concern] ?? 0);
   }
   const { shared, ...rest } = weights;
-  return { ...rest, bias: own.map((bias) => Number((bias + shared).toFixed(4))) };
+  return { ...rest, bias: own.map((bias) => Number((bias + shared - caution).toFixed(4))) };
 }

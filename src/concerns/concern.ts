@@ -22,6 +22,8 @@ export interface Concern {
   /** One line on what it is; what people are shown stands in the locales under `concern_` and the id. */
   meaning: string;
   family: Family;
+  /** What its definition lets pass, whatever the words; asked before rule and network. */
+  denies?(draft: AnnotatedDraft): boolean;
   detect(draft: AnnotatedDraft): Iterable<Evidence>;
   /** What clauses ask about where the model, not a rule, noticed it: on the tokens that carry it. */
   facts?(draft: AnnotatedDraft, at: Range): Facts;

@@ -29,11 +29,13 @@ export const missingDisclaimer: Concern = {
   id: 'missing-disclaimer',
   meaning: "An opinion beside the writer's own school or job there, with no disclaimer.",
   family: 'school',
+  denies: (annotated) =>
+    annotated.draft.profile?.disclaimer === true ||
+    annotated.draft.surface === 'direct-message' ||
+    annotated.draft.surface === 'edit' ||
+    hasDisclaimer(annotated),
   *detect(annotated) {
     const { draft } = annotated;
-    if (draft.account === 'official' || draft.profile?.disclaimer || hasDisclaimer(annotated))
-      return;
-    if (draft.surface === 'direct-message' || draft.surface === 'edit') return;
     const tie = tieOf(annotated);
     if (!tie.sure || !tie.cue) return;
     const whole = { from: 0, to: annotated.tokens.length };

@@ -7,11 +7,23 @@ import { type AnnotatedDraft, annotate } from '../text/annotate.ts';
 import { uncheckedParts } from '../text/language.ts';
 import type { Concern } from './concern.ts';
 import { evidence } from './evidence.ts';
+import type { ConcernId } from './ids.ts';
 import { concerns } from './list.ts';
 import { situationFacts } from './situation-facts.ts';
 
 /** Below this nothing is shown at any strictness. */
 const lowest = 0.3;
+
+/** What a school's own account does all day does not arise there. */
+const dailyWork: ReadonlySet<ConcernId> = new Set([
+  'school-identified',
+  'work-discussed',
+  'pupil-discussed',
+  'school-branding',
+  'missing-disclaimer',
+  'speaking-for-school',
+  'premises-image',
+]);
 
 /** What there is to notice in a draft, in the order of the list. */
 export function observe(draft: Draft): { observations: Observation[]; unchecked: Unchecked[] } {
@@ -44,6 +56,8 @@ function evidenceFor(
   annotated: AnnotatedDraft,
   reading: DraftReading,
 ): Evidence[] {
+  if (annotated.draft.account === 'official' && dailyWork.has(concern.id)) return [];
+  if (concern.denies?.(annotated)) return [];
   const found = [...concern.detect(annotated)];
   if (found.length)
     return found

@@ -21,6 +21,7 @@ export const offensiveLanguage: Concern = {
   id: 'offensive-language',
   meaning: 'Swearing and obscene words, masked ones too.',
   family: 'conduct',
+  denies: (annotated) => swearing(annotated).length === 0,
   *detect(annotated) {
     const found = swearing(annotated);
     const [first] = found;

@@ -39,9 +39,8 @@ export const ownPersonalDetails: Concern = {
   meaning:
     "The writer's own phone number, address, bank details, absence from home or security answers.",
   family: 'confidentiality',
+  denies: ({ draft }) => draft.account === 'official',
   *detect(annotated) {
-    const { draft } = annotated;
-    if (draft.account === 'official') return;
     const own = ownedIdentifiers(annotated).filter(
       ({ owner, identifier }) =>
         (owner === 'own' || (owner === 'unknown' && identifier.kind !== 'postcode')) &&

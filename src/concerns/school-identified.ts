@@ -110,8 +110,8 @@ export const schoolIdentified: Concern = {
   id: 'school-identified',
   meaning: "Names the writer's own school or trust, with a tie to the writer's work there.",
   family: 'school',
+  denies: (annotated) => namesIn(annotated).length === 0,
   *detect(annotated) {
-    if (annotated.draft.account === 'official') return;
     const weighed = namesIn(annotated).map((name) => ({ name, ...weigh(annotated, name) }));
     const best = weighed.sort((a, b) => b.confidence - a.confidence)[0];
     if (!best) return;
