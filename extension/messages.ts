@@ -56,7 +56,17 @@ export interface FoundHere {
 
 /** What a frame with a content script is doing. */
 export interface FrameState {
-  health: 'checking' | 'asleep' | 'no-box' | 'paused' | 'off' | 'messages-off' | 'needs-reload';
+  health:
+    | 'checking'
+    | 'asleep'
+    | 'no-box'
+    | 'paused'
+    | 'off'
+    /** A private message, and those are not checked. */
+    | 'messages-off'
+    /** The analyzer broke over this draft. */
+    | 'failed'
+    | 'needs-reload';
   /** Site id, or the host name where the site has no id. */
   site: string;
   found: FoundHere[];
@@ -207,7 +217,8 @@ export type CheckRequest = { type: 'warm' } | { type: 'check'; sequence: number;
 /** What comes back over it. `analysis`: milliseconds that the analyzer took. */
 export type CheckReply =
   | { type: 'settings'; settings: SiteSettings }
-  | { type: 'report'; sequence: number; report: ShownReport; analysis: number };
+  | { type: 'report'; sequence: number; report: ShownReport; analysis: number }
+  | { type: 'failed'; sequence: number };
 
 const checkPort = 'check';
 

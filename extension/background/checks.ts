@@ -2,7 +2,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { analyse } from '../../src/analyse.ts';
 import type { ConcernId } from '../../src/concerns/ids.ts';
-import type { Span } from '../../src/finding.ts';
 import {
   type CheckReply,
   type CheckRequest,
@@ -58,10 +57,19 @@ async function check(seen: SeenDraft, sequence: number): Promise<CheckReply> {
   const began = performance.now();
   const report = analyse(draft, optionsOf(resolved));
   const analysis = performance.now() - began;
-  const isAllowed = (concern: ConcernId, { start, end }: Span) =>
-    isDismissed(resolved, concern, draft.text.slice(start, end));
-  const shown = await showReport(report, resolved.pack, resolved.parameters, isAllowed);
+  const isAllowed = (concern: ConcernId, words: string) => isDismissed(resolved, concern, words);
+  const shown = await showReport(report, resolved.pack, resolved.parameters, draft.text, isAllowed);
   return { type: 'report', sequence, report: shown, analysis };
+}
+
+async function checkOrFail(seen: SeenDraft, sequence: number): Promise<CheckReply> {
+  try {
+    return await check(seen, sequence);
+  } catch (error) {
+    // The message of an error may quote the draft; its name does not.
+    console.error('A draft could not be checked:', error instanceof Error ? error.name : 'unknown');
+    return { type: 'failed', sequence };
+  }
 }
 
 function reply(port: Runtime.Port, message: CheckReply): void {
@@ -78,7 +86,7 @@ async function tellSettings(port: Runtime.Port, site: string): Promise<void> {
 
 async function answer(port: Runtime.Port, request: CheckRequest): Promise<void> {
   if (request.type === 'warm') warmUp(await currentSettings());
-  else reply(port, await check(request.draft, request.sequence));
+  else reply(port, await checkOrFail(request.draft, request.sequence));
 }
 
 /** Begins to answer; `changed` is called after every change of settings. */

@@ -5,7 +5,7 @@ import type { Span } from '../../src/finding.ts';
 import type { ParameterValues } from '../../src/policies/cite.ts';
 import { fillIn } from '../../src/policies/fill.ts';
 import type { PolicyPack } from '../../src/policies/pack.ts';
-import type { Citation, Report } from '../../src/report.ts';
+import type { Citation, Finding, Report } from '../../src/report.ts';
 import type { ShownClause, ShownFinding, ShownReport } from '../messages.ts';
 
 function showClause(
@@ -25,18 +25,36 @@ function showClause(
   };
 }
 
+/** The finding without the places whose words were allowed; its reason names none of them. */
+async function leaveOutAllowed(
+  finding: Finding,
+  text: string,
+  isAllowed: (concern: ConcernId, words: string) => Promise<boolean>,
+): Promise<Finding> {
+  const { concern, spans, reason } = finding;
+  const wordsAt = ({ start, end }: Span) => text.slice(start, end);
+  const allowed = await Promise.all(spans.map((span) => isAllowed(concern, wordsAt(span))));
+  if (!allowed.includes(true)) return finding;
+  const left = spans.filter((_, index) => !allowed[index]);
+  const [first] = left;
+  const isCueAllowed = spans.some(
+    (span, index) => allowed[index] && wordsAt(span) === reason.params.cue,
+  );
+  if (!first || !isCueAllowed) return { ...finding, spans: left };
+  const params = { ...reason.params, cue: wordsAt(first) };
+  return { ...finding, spans: left, reason: { ...reason, params } };
+}
+
 /** Drops what the writer has allowed and puts the rest into words. */
 export async function showReport(
   report: Report,
   pack: PolicyPack | null,
   values: ParameterValues,
-  isAllowed: (concern: ConcernId, span: Span) => Promise<boolean>,
+  text: string,
+  isAllowed: (concern: ConcernId, words: string) => Promise<boolean>,
 ): Promise<ShownReport> {
   const withoutAllowed = await Promise.all(
-    report.findings.map(async (finding) => {
-      const allowed = await Promise.all(finding.spans.map((s) => isAllowed(finding.concern, s)));
-      return { ...finding, spans: finding.spans.filter((_, index) => !allowed[index]) };
-    }),
+    report.findings.map((finding) => leaveOutAllowed(finding, text, isAllowed)),
   );
   const findings = withoutAllowed
     .filter(({ spans }, index) => spans.length > 0 || !report.findings[index]?.spans.length)

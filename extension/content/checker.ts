@@ -13,6 +13,7 @@ import { isAlive } from './lifecycle.ts';
 export interface CheckerEvents {
   settings(settings: SiteSettings): void;
   report(report: ShownReport, analysis: number): void;
+  failed(): void;
   /** The extension was updated or removed under this script. */
   gone(): void;
 }
@@ -95,7 +96,8 @@ export class Checker {
     if (reply.type === 'settings') this.events.settings(reply.settings);
     else if (reply.sequence === this.sequence) {
       this.waiting = null;
-      this.events.report(reply.report, reply.analysis);
+      if (reply.type === 'failed') this.events.failed();
+      else this.events.report(reply.report, reply.analysis);
     }
   }
 }

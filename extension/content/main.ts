@@ -7,9 +7,10 @@ import { Checker } from './checker.ts';
 import { deepActiveElement } from './flat-tree.ts';
 import { Highlighter } from './highlighter.ts';
 import { claimWorld, isAlive, type Mark } from './lifecycle.ts';
+import type { PlacedFinding } from './placed-finding.ts';
 import { findingAtCaret, findingAtPoint } from './pointing.ts';
 import { editingRoot } from './recogniser.ts';
-import { type PlacedFinding, Session, type SessionView } from './session.ts';
+import { Session, type SessionView } from './session.ts';
 import { siteKey, siteOfHost } from './sites/list.ts';
 import { watchBoxes } from './watcher.ts';
 
@@ -54,6 +55,7 @@ function start(mark: Mark): void {
       session?.use(settings);
     },
     report: (report, analysis) => session?.report(report, analysis),
+    failed: () => session?.failed(),
     gone,
   });
   let pointed: PlacedFinding | null = null;

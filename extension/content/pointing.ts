@@ -1,6 +1,6 @@
 /** Which finding the caret stands in, or the pointer is over. */
 import { isTextControl } from './editors/textarea.ts';
-import type { PlacedFinding } from './session.ts';
+import type { PlacedFinding } from './placed-finding.ts';
 
 /** The finding that holds the caret of an editor; null where none does. */
 export function findingAtCaret(

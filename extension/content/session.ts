@@ -1,31 +1,13 @@
 /** One compose box in use: reads it when typing pauses, has it checked, shows what was found. */
-import type { Level } from '../../src/report.ts';
-import type {
-  FoundHere,
-  FrameState,
-  ShownFinding,
-  ShownReport,
-  SiteSettings,
-} from '../messages.ts';
+import type { FoundHere, FrameState, ShownReport, SiteSettings } from '../messages.ts';
 import type { Checker } from './checker.ts';
-import { type Drawn, type Highlighter, isOnDark } from './highlighter.ts';
+import { type Highlighter, isOnDark } from './highlighter.ts';
 import type { Timing } from './lifecycle.ts';
+import { Pacer } from './pacer.ts';
+import { type PlacedFinding, placeFindings } from './placed-finding.ts';
 import { type ReadDraft, readDraft } from './seen-draft.ts';
 import type { SiteFacts } from './sites/site.ts';
 import { type Place, placeOf, submitOf } from './sites/situation.ts';
-
-/** A pause in typing after which the draft is read. */
-export const typingPause = 350;
-/** After other events the page first gets time to change. */
-const stirPause = 500;
-
-/** A finding as it is shown: the words in question and where they stand. */
-export interface PlacedFinding extends ShownFinding, Drawn {
-  /** Tells findings apart from one check to the next. */
-  key: string;
-  /** Each once; none where an attachment alone carries it. */
-  words: string[];
-}
 
 export interface SessionView {
   findings: PlacedFinding[];
@@ -45,21 +27,6 @@ export interface SessionEvents {
   measured(timing: Timing): void;
 }
 
-const order: Record<Level, number> = { stop: 0, warn: 1, note: 2 };
-
-/** The same words under the same concern have the same key; no words can be read from it. */
-function keyOf(finding: ShownFinding, words: readonly string[]): string {
-  let hash = 5381;
-  const whole = [finding.concern, finding.attachment, ...words].join(' ').toLowerCase();
-  for (const unit of whole) hash = ((hash * 33) ^ (unit.codePointAt(0) ?? 0)) >>> 0;
-  return `${finding.concern}-${hash.toString(36)}`;
-}
-
-/** Words in another case are the same words. */
-function distinct(words: readonly string[]): string[] {
-  return [...new Map(words.map((each) => [each.toLowerCase(), each])).values()];
-}
-
 /** What the settings say of a site now. */
 export function healthOf(settings: SiteSettings, now = Date.now()): FrameState['health'] {
   if (settings.off) return 'off';
@@ -72,16 +39,14 @@ const dismissedHere = new WeakMap<HTMLElement, Set<string>>();
 
 export class Session {
   private settings: SiteSettings | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private due = Number.POSITIVE_INFINITY;
+  private readonly pacer = new Pacer(() => this.read());
   /** The draft that was sent last, so that the same one is not checked twice. */
   private lastSent = '';
   private pending: { read: ReadDraft; place: Place; sent: number } | null = null;
   private typedAt = 0;
   private isDirty = false;
   private isResting = false;
-  /** A private message, and those are not checked. */
-  private isLeftAlone = false;
+  private trouble: 'messages-off' | 'failed' | null = null;
   private hasView = false;
   private found: FoundHere[] = [];
   private readonly dismissed: Set<string>;
@@ -113,8 +78,8 @@ export class Session {
   use(settings: SiteSettings): void {
     this.settings = settings;
     this.lastSent = '';
-    this.isLeftAlone = false;
-    if (this.health() === 'checking') this.readIn(0);
+    this.trouble = null;
+    if (this.health() === 'checking') this.pacer.now();
     else this.clear();
     this.events.state(this.state);
   }
@@ -124,21 +89,22 @@ export class Session {
     this.typedAt = performance.now();
     // A worker that fell asleep wakes up while the typing goes on.
     this.checker.warm();
-    this.readIn(typingPause, true);
+    this.pacer.afterTyping();
   }
 
   /** The draft may be another, with no word typed: it was sent, or a picture came. */
   stirred(): void {
-    this.readIn(stirPause);
+    this.pacer.afterStir();
   }
 
   /** The focus is elsewhere in the same box: what is shown stays, the text is forgotten. */
   rest(): void {
     this.isResting = true;
-    clearTimeout(this.timer);
-    this.due = Number.POSITIVE_INFINITY;
+    this.pacer.stop();
     this.observer.disconnect();
     this.forget();
+    // The last words before the focus left count too.
+    if (this.isDirty) this.read();
   }
 
   /** The focus is back. */
@@ -146,7 +112,7 @@ export class Session {
     this.isResting = false;
     const { container } = placeOf(this.site, this.root, location.pathname);
     this.observer.observe(container, { childList: true, characterData: true, subtree: true });
-    if (this.settings) this.readIn(0);
+    if (this.settings) this.pacer.now();
   }
 
   end(): void {
@@ -159,7 +125,7 @@ export class Session {
   dismissHere(key: string): void {
     this.dismissed.add(key);
     this.lastSent = '';
-    this.readIn(0);
+    this.pacer.now();
   }
 
   report(report: ShownReport, analysis: number): void {
@@ -178,31 +144,29 @@ export class Session {
     });
   }
 
+  /** Better nothing than what was said of an earlier draft. */
+  failed(): void {
+    this.clear();
+    this.trouble = 'failed';
+    this.events.state(this.state);
+  }
+
   private health(): FrameState['health'] {
-    if (this.isLeftAlone) return 'messages-off';
+    if (this.trouble) return this.trouble;
     return this.settings ? healthOf(this.settings) : 'checking';
   }
 
-  private readIn(pause: number, postpone = false): void {
-    const due = performance.now() + pause;
-    if (!postpone && this.due <= due) return;
-    // Other events never hurry a pause in typing.
-    if (!postpone && this.isDirty && this.due !== Number.POSITIVE_INFINITY) return;
-    clearTimeout(this.timer);
-    this.due = due;
-    this.timer = setTimeout(() => this.read(), pause);
-  }
-
   private read(): void {
-    this.due = Number.POSITIVE_INFINITY;
     if (!this.settings) return;
     if (!this.root.isConnected || healthOf(this.settings) !== 'checking') {
       this.clear();
       return;
     }
     const place = placeOf(this.site, this.root, location.pathname);
-    this.leaveAlone(place.surface === 'direct-message' && !this.settings.checkDirectMessages);
-    if (this.isLeftAlone) return;
+    if (place.surface === 'direct-message' && !this.settings.checkDirectMessages) {
+      this.leaveAlone();
+      return;
+    }
     this.isDirty = false;
     const read = readDraft(this.site, this.root, place);
     if (!read.draft.text.trim() && !read.draft.attachments.length) {
@@ -213,27 +177,23 @@ export class Session {
     const key = JSON.stringify(read.draft);
     if (key === this.lastSent) return;
     this.lastSent = this.isResting ? '' : key;
+    this.trouble = null;
     this.pending = { read, place, sent: performance.now() };
     this.checker.check(read.draft);
   }
 
-  private leaveAlone(isLeftAlone: boolean): void {
-    if (isLeftAlone) this.clear();
-    if (isLeftAlone === this.isLeftAlone) return;
-    this.isLeftAlone = isLeftAlone;
+  private leaveAlone(): void {
+    this.clear();
+    if (this.trouble === 'messages-off') return;
+    this.trouble = 'messages-off';
     this.events.state(this.state);
   }
 
   private show(read: ReadDraft, place: Place, report: ShownReport): void {
     const { text } = read.draft;
-    const findings = report.findings
-      .map((finding): PlacedFinding => {
-        const words = distinct(finding.spans.map(({ start, end }) => text.slice(start, end)));
-        const ranges = finding.spans.map((span) => read.locate(span)).filter((r) => r !== null);
-        return { ...finding, key: keyOf(finding, words), words, ranges };
-      })
-      .filter(({ key }) => !this.dismissed.has(key))
-      .sort((a, b) => order[a.level ?? 'warn'] - order[b.level ?? 'warn']);
+    const findings = placeFindings(report.findings, read).filter(
+      ({ key }) => !this.dismissed.has(key),
+    );
     this.highlighter.draw(findings, this.root);
     this.found = findings.map(({ concern, level }) => ({ concern, level }));
     this.hasView = findings.length > 0 || report.unchecked.length > 0;

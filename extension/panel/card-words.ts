@@ -1,5 +1,5 @@
 /** What a card says about a finding, from message ids to words. */
-import type { PlacedFinding } from '../content/session.ts';
+import type { PlacedFinding } from '../content/placed-finding.ts';
 import type { ShownClause } from '../messages.ts';
 import { named, t } from '../ui/text.ts';
 

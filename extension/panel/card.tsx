@@ -1,6 +1,6 @@
 /** One finding: the words in question, what may be wrong, the clause, why, and what to do. */
 import { useState } from 'preact/hooks';
-import type { PlacedFinding } from '../content/session.ts';
+import type { PlacedFinding } from '../content/placed-finding.ts';
 import type { ShownClause, ShownReport } from '../messages.ts';
 import { plural, t } from '../ui/text.ts';
 import {

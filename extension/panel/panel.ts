@@ -3,17 +3,15 @@ import { h, render } from 'preact';
 import { flatClosest } from '../content/flat-tree.ts';
 import type { SessionView } from '../content/session.ts';
 import { t } from '../ui/text.ts';
+import { Announcer } from './announcer.ts';
 import { App, type AppState, headingOf, Notice } from './app.tsx';
 import type { CardEvents } from './card.tsx';
-import { titleOf } from './card-words.ts';
 import { rememberCaret } from './caret.ts';
+import { type Choice, Choices } from './choices.ts';
 import { follow } from './follow.ts';
 import { Host } from './host.ts';
 import { putChip, putPanel } from './put.ts';
 import type { Shield } from './shield.ts';
-
-/** Typing has paused for good before anything is said aloud. */
-const announcePause = 1000;
 
 export interface PanelEvents extends Omit<CardEvents, 'unfold'> {
   pauseHere(): void;
@@ -23,9 +21,6 @@ export interface PanelEvents extends Omit<CardEvents, 'unfold'> {
   boxGone(): void;
 }
 
-/** What somebody chose for a box; until then the findings decide. */
-type Choice = 'open' | 'chip' | { closedOver: ReadonlySet<string> };
-
 export class Panel {
   private host: Host | null = null;
   private isLost = false;
@@ -33,11 +28,12 @@ export class Panel {
   private here: string | null = null;
   private unfolded: string | null = null;
   private inertBy: HTMLDialogElement | null = null;
-  private readonly choices = new WeakMap<Element, Choice>();
+  private readonly choices = new Choices();
   private stopFollowing = () => {};
   private goBack: (() => void) | null = null;
-  private announced = '';
-  private announcing: ReturnType<typeof setTimeout> | undefined;
+  private readonly announcer = new Announcer((words) =>
+    this.host?.announce(words, this.isInert ? this.inertBy : null),
+  );
 
   constructor(
     private readonly shield: Shield,
@@ -69,12 +65,12 @@ export class Panel {
     this.view = view;
     const { host } = this;
     if (!host) return;
+    this.announcer.hear(view);
     if (!view) {
       this.stopFollowing();
       if (this.hasFocus) this.leave();
       render(null, host.layer);
       host.layer.hidden = true;
-      this.announceLater();
       return;
     }
     this.inertBy = flatClosest(view.editor, 'dialog:modal') as HTMLDialogElement | null;
@@ -86,7 +82,6 @@ export class Panel {
     }
     this.draw();
     if (!previous) host.fadeIn();
-    this.announceLater();
   }
 
   /** Marks the card of the finding under the caret or the pointer; the caret's is unfolded too. */
@@ -101,7 +96,7 @@ export class Panel {
   /** The command: in and open, or out and small again. False where there is nothing to open. */
   toggle(): boolean {
     if (!this.view) return false;
-    if (this.hasFocus) this.fold('chip');
+    if (this.hasFocus) this.fold('small');
     else {
       this.choose('open');
       this.enter();
@@ -122,7 +117,7 @@ export class Panel {
   }
 
   remove(): void {
-    clearTimeout(this.announcing);
+    this.announcer.stop();
     this.stopFollowing();
     this.view = null;
     if (this.host) render(null, this.host.layer);
@@ -148,27 +143,18 @@ export class Panel {
 
   private choose(choice: Choice): void {
     if (!this.view) return;
-    this.choices.set(this.view.editor, choice);
+    this.choices.choose(this.view, choice);
     this.draw();
-  }
-
-  private mode(view: SessionView): AppState['mode'] | 'nothing' {
-    const choice = this.choices.get(view.editor);
-    if (choice === 'open') return 'panel';
-    if (choice === 'chip') return 'chip';
-    if (choice)
-      return view.findings.every(({ key }) => choice.closedOver.has(key)) ? 'nothing' : 'chip';
-    return view.findings.some(({ level }) => level !== 'note') ? 'panel' : 'chip';
   }
 
   private draw(): void {
     const { host, view } = this;
     if (!host || !view) return;
     const hadFocus = this.hasFocus;
-    const wanted = this.mode(view);
+    const wanted = this.choices.modeFor(view);
     host.layer.hidden = wanted === 'nothing';
     if (wanted === 'nothing') return;
-    const isForced = this.choices.get(view.editor) === 'open' || host.isModal;
+    const isForced = this.choices.isOpened(view) || host.isModal;
     this.render(wanted);
     if (wanted === 'panel' && !putPanel(host.layer, view, isForced)) this.render('chip');
     if (host.layer.firstElementChild?.matches('.chip')) putChip(host.layer, view);
@@ -189,8 +175,8 @@ export class Panel {
         this.draw();
       },
       open: () => this.choose('open'),
-      collapse: () => this.fold('chip'),
-      close: () => this.fold({ closedOver: new Set(view.findings.map(({ key }) => key)) }),
+      collapse: () => this.fold('small'),
+      close: () => this.fold('closed'),
     };
     render(h(App, { mode, view, here, unfolded: this.unfolded, events }), host.layer);
   }
@@ -260,24 +246,5 @@ export class Panel {
   private wheel(at: { x: number; y: number }, by: number): void {
     if (this.isInert && this.host?.hit(at))
       this.host.layer.querySelector('.body')?.scrollBy({ top: by });
-  }
-
-  private announceLater(): void {
-    clearTimeout(this.announcing);
-    const { findings } = this.view ?? { findings: [] };
-    const now = findings
-      .map(({ key }) => key)
-      .sort()
-      .join();
-    if (now === this.announced) return;
-    this.announcing = setTimeout(() => {
-      this.announced = now;
-      const [first] = findings;
-      const words =
-        first && this.view
-          ? t('panel_announce', { found: headingOf(this.view), title: titleOf(first) })
-          : '';
-      this.host?.announce(words, this.isInert ? this.inertBy : null);
-    }, announcePause);
   }
 }

@@ -40,7 +40,7 @@ function finding(spans: Finding['spans'], attachment?: number): Finding {
     confidence: 0.9,
     spans,
     ...(attachment === undefined ? {} : { attachment }),
-    reason: { id: 'name-and-cue', params: {}, raised: [], lowered: [] },
+    reason: { id: 'insult', params: { cue: 'Kim' }, raised: [], lowered: [] },
     facts: {},
     waysOut: [],
     level: 'stop',
@@ -53,9 +53,10 @@ function report(...findings: Finding[]): Report {
 }
 
 const nobody = async () => false;
+const text = 'Kim Jaden';
 
 test('clauses come with their summary, the school’s own values filled in', async () => {
-  const shown = await showReport(report(finding([{ start: 0, end: 3 }])), pack, {}, nobody);
+  const shown = await showReport(report(finding([{ start: 0, end: 3 }])), pack, {}, text, nobody);
   const [first] = shown.findings[0]?.clauses ?? [];
   expect(first?.reference).toBe(clause.reference);
   expect(first?.summary).toBeTruthy();
@@ -64,7 +65,7 @@ test('clauses come with their summary, the school’s own values filled in', asy
 });
 
 test('confidence and facts stay in the background', async () => {
-  const shown = await showReport(report(finding([{ start: 0, end: 3 }])), pack, {}, nobody);
+  const shown = await showReport(report(finding([{ start: 0, end: 3 }])), pack, {}, text, nobody);
   expect(shown.findings[0]).not.toHaveProperty('confidence');
   expect(shown.findings[0]).not.toHaveProperty('facts');
 });
@@ -72,15 +73,16 @@ test('confidence and facts stay in the background', async () => {
 test('words that were allowed go, place by place; what has no words stays', async () => {
   const first = { start: 0, end: 3 };
   const second = { start: 4, end: 9 };
-  const isAllowed = async (_: unknown, { start }: { start: number }) => start === 0;
+  const isAllowed = async (_: unknown, words: string) => words === 'Kim';
   const all = report(finding([first, second]), finding([first]), finding([], 0));
-  const shown = await showReport(all, pack, {}, isAllowed);
+  const shown = await showReport(all, pack, {}, text, isAllowed);
   expect(shown.findings.map((f) => f.spans)).toEqual([[second], []]);
+  expect(shown.findings[0]?.reason.params.cue).toBe('Jaden');
   expect(shown.findings[1]?.attachment).toBe(0);
 });
 
 test('with no policy there are findings and no clauses', async () => {
-  const shown = await showReport(report(finding([{ start: 0, end: 3 }])), null, {}, nobody);
+  const shown = await showReport(report(finding([{ start: 0, end: 3 }])), null, {}, text, nobody);
   expect(shown.policy).toBeNull();
   expect(shown.findings[0]?.clauses).toEqual([]);
 });
