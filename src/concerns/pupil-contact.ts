@@ -208,6 +208,117 @@ export const pupilContact: Concern = {
       advice: ['use-school-channel', 'tell-safeguarding-lead', 'leave-request'],
     });
   },
-  raises: [],
-  passes: [],
+  raises: [
+    {
+      text: "course you can add me, just don't tell the rest of the form",
+      surface: 'direct-message',
+      recipient: 'freya_9k',
+    },
+    {
+      text: 'you can message me on here whenever it gets too much',
+      surface: 'direct-message',
+      recipient: 'Tia (10P)',
+    },
+    {
+      text: "hiya it's Miss Fenn from drama, follow my private one and send me your monologue tonight",
+      surface: 'direct-message',
+      recipient: 'ro.zzie',
+    },
+    {
+      text: "here's my number, text me if the bus doesn't turn up",
+      surface: 'direct-message',
+      recipient: 'Kai yr8',
+    },
+    {
+      text: 'good game last night, add me and we can squad up after homework',
+      surface: 'direct-message',
+      recipient: 'xx_lenny_8b',
+    },
+    {
+      text: 'Mr Abbot here, easier than Teams. What did you get stuck on in the mock?',
+      surface: 'direct-message',
+      recipient: 'sana.k',
+    },
+    {
+      text: "@molly_10t great goal! dm me and I'll send you the training plan",
+      surface: 'comment',
+    },
+    { text: '@theo.yr9 accepted your request, no telling the rest of the class', surface: 'reply' },
+    "10C if you're on here yes I will follow you back",
+    "my Year 11s have found my account. Fine, I'm adding them all",
+    'Year 13, my dms are open all summer, message me about your personal statement',
+    {
+      text: 'coffee at mine after the exam? bring your portfolio',
+      surface: 'direct-message',
+      recipient: 'Nadia 12A',
+    },
+    {
+      text: "don't be nervous about the audition, you were the best in my class. Ring me tonight",
+      surface: 'direct-message',
+      recipient: 'jess_y10',
+    },
+    {
+      text: "ok sent you a follow, accept it and don't screenshot",
+      surface: 'direct-message',
+      recipient: 'brodie.11r',
+    },
+    "Year 9, come and join my server, I'm on every night after eight",
+  ],
+  passes: [
+    {
+      text: "course you can add me, just don't tell the rest of the band",
+      surface: 'direct-message',
+      recipient: 'Big Col',
+    },
+    {
+      text: 'you can message me on here whenever it gets too much',
+      surface: 'direct-message',
+      recipient: 'Auntie Jo',
+    },
+    {
+      text: "hiya it's your sister, follow my private one",
+      surface: 'direct-message',
+      recipient: 'ro.zzie',
+    },
+    {
+      text: "here's my number, text me if the bus doesn't turn up",
+      surface: 'direct-message',
+      recipient: 'Mum',
+    },
+    {
+      text: 'good game last night, same time Thursday?',
+      surface: 'direct-message',
+      recipient: 'Daz five a side',
+    },
+    {
+      text: 'lovely to meet you at the interview, message me about the timetable',
+      surface: 'direct-message',
+      recipient: 'Lorna (head of maths)',
+    },
+    { text: '@BakesByMo great loaf! dm me your prices', surface: 'comment' },
+    'accepted the job, start in September',
+    'my Year 11s have found my lunch. Fine, they can have it',
+    'If you sell raffle books my dms are open',
+    {
+      text: 'coffee at mine after work? bring the baby',
+      surface: 'direct-message',
+      recipient: 'Nadia',
+    },
+    {
+      text: "Add me back, it's been ten years since 5B ha",
+      surface: 'direct-message',
+      recipient: 'Class of 95 Shaz',
+    },
+    {
+      text: "Revision sessions are on the school's own channel, see you in room 4",
+      account: 'official',
+    },
+    'follow me for more sourdough',
+    'Ring the office about the trip money, they are in until four',
+    {
+      text: 'did you hand in your homework? tea at six x',
+      surface: 'direct-message',
+      recipient: 'Sam (son)',
+    },
+  ],
 };

@@ -158,6 +158,108 @@ export const pupilImage: Concern = {
     const found = fromAttachment(annotated) ?? fromWords(annotated);
     if (found) yield found;
   },
-  raises: [],
-  passes: [],
+  raises: [
+    {
+      text: 'What an afternoon',
+      attachments: [
+        { kind: 'image', description: 'Children in school uniform planting bulbs in a playground' },
+      ],
+    },
+    {
+      text: 'Row of angels, one with a cold',
+      attachments: [{ kind: 'image', description: 'Infants in tinsel halos on a school stage' }],
+    },
+    {
+      text: 'my form and their marvellous hats',
+      attachments: [
+        { kind: 'video', description: 'Teenagers in paper hats dancing in a classroom' },
+      ],
+    },
+    {
+      text: 'Winners!',
+      account: 'official',
+      attachments: [{ kind: 'image', description: 'Two boys in blazers holding a cup' }],
+    },
+    {
+      text: 'back from the museum in one piece',
+      attachments: [{ kind: 'image', description: 'Pupils on a coach waving at the camera' }],
+    },
+    {
+      text: 'swipe for the gold medal',
+      attachments: [{ kind: 'image', description: 'Girl in a school PE kit on a podium' }],
+    },
+    {
+      text: 'look at them go',
+      attachments: [
+        { kind: 'video', description: 'Toddlers in waterproofs jumping in puddles at nursery' },
+      ],
+    },
+    { text: 'My Year 4s and the giant marrow', attachments: [{ kind: 'image', description: '' }] },
+    'Going live from our sports day at two, tune in',
+    'full video of my Year 6s doing the dance is up on my page',
+    'Posted the photos of our Year 2 nativity, sheep and all, tag your little ones',
+    'here are some pics of my class being dinosaurs',
+    'I filmed my tutor group singing happy birthday and put it on here',
+    'More snaps from the Year 5 residential below',
+    {
+      text: "leavers' breakfast, sausages for thirty",
+      attachments: [{ kind: 'image', description: 'Teenagers in blazers round a canteen table' }],
+    },
+    {
+      text: 'heads down, mocks',
+      attachments: [
+        { kind: 'image', description: 'Rows of students at exam desks in a sports hall' },
+      ],
+    },
+  ],
+  passes: [
+    {
+      text: 'What an afternoon',
+      attachments: [{ kind: 'image', description: 'Bulbs and a trowel on a garden path' }],
+    },
+    {
+      text: 'Row of angels, one with a cold',
+      attachments: [{ kind: 'image', description: 'Stone angels in a churchyard' }],
+    },
+    {
+      text: 'my brother and his marvellous hat',
+      attachments: [{ kind: 'image', description: 'A man in a paper hat in a kitchen' }],
+    },
+    {
+      text: 'back from the museum in one piece',
+      attachments: [{ kind: 'image', description: 'A dinosaur skeleton' }],
+    },
+    {
+      text: 'swipe for the gold medal',
+      attachments: [{ kind: 'image', description: 'Golden retriever with a rosette' }],
+    },
+    {
+      text: 'look at them go',
+      attachments: [{ kind: 'video', description: 'Ducks crossing a road' }],
+    },
+    {
+      text: 'My own two and the giant marrow',
+      attachments: [
+        { kind: 'image', description: 'Two small children in a garden holding a marrow' },
+      ],
+    },
+    {
+      text: 'my eldest starts big school today',
+      attachments: [{ kind: 'image', description: 'A boy in uniform on a doorstep' }],
+    },
+    {
+      text: 'my reading corner is finished',
+      attachments: [{ kind: 'image', description: 'Cushions and a canopy in a classroom' }],
+    },
+    {
+      text: 'fridge of the week',
+      attachments: [{ kind: 'image', description: 'A staffroom fridge full of tubs' }],
+    },
+    'Photos of the Year 2 nativity will be on the school website on Friday',
+    'Going live from my allotment at two, tune in',
+    'full video of the marathon is up on my page',
+    'More snaps from the Cornwall coast path below',
+    'here are some pics of my cat being a dinosaur',
+    'The school photographer is in on Monday, comb your beard Dave',
+  ],
 };

@@ -56,21 +56,26 @@ export function capitalsCount(tokens: readonly Token[]): boolean {
 function forenameLength(tokens: readonly Token[], at: number, capitals: boolean): number {
   const token = tokens[at];
   if (token?.kind !== 'word' || has(token, 'place', 'school-name')) return 0;
-  const beforeCode = has(tokens[at + 1], ...coded) || has(tokens[at + 2], 'class-code');
-  if (has(token, 'forename') && !has(token, 'forename-word')) {
-    // In small letters a short one may be any word: "al", "jo", "bo".
-    const plain = !capitals && token.word.length > 2;
-    return isCapital(token) || plain || beforeCode ? joined(tokens, at) : 0;
-  }
-  if (!has(token, 'forename-word') || !isCapital(token)) return 0;
-  if (month.test(token.word) && dateBefore.test(tokens[at - 1]?.word ?? '')) return 0;
-  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return 0;
+  const beforeCode = has(tokens[at + 1], ...coded) || has(tokens[at + 2], ...coded);
+  if (has(token, 'forename-word'))
+    return isWordMeantAsName(tokens, at, beforeCode) ? joined(tokens, at) : 0;
+  if (!has(token, 'forename')) return 0;
+  // In small letters a short one may be any word: "al", "jo", "bo".
+  const plain = !capitals && token.word.length > 2;
+  return isCapital(token) || plain || beforeCode ? joined(tokens, at) : 0;
+}
+
+/** "Grace", "Will", "May": a name only where a capital says so, and no date or brand is meant. */
+function isWordMeantAsName(tokens: readonly Token[], at: number, beforeCode: boolean): boolean {
+  const { text = '', word = '' } = tokens[at] ?? {};
+  if (!isCapital(tokens[at]) || (text.length > 1 && text === text.toUpperCase())) return false;
+  if (month.test(word) && dateBefore.test(tokens[at - 1]?.word ?? '')) return false;
+  const next = tokens[at + 1];
+  if ((initial.test(next?.text ?? '') && next?.word !== 'i') || isJoinedPair(tokens, at))
+    return true;
   // "White Rose": the second part of another name.
   const brand = isCapital(tokens[at - 1]) && !opensSentence(tokens, at - 1);
-  const initialled = initial.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.word !== 'i';
-  return (!opensSentence(tokens, at) && !brand) || (beforeCode && !brand) || initialled || isJoinedPair(tokens, at)
-    ? joined(tokens, at)
-    : 0;
+  return !brand && (beforeCode || !opensSentence(tokens, at));
 }
 
 /** "Precious and Kian": the second is plainly a name. */
@@ -101,29 +106,44 @@ function surnameLength(tokens: readonly Token[], at: number, titled: boolean): n
     return tokens[at + 1]?.text === '.' && tokens[at + 1]?.from === token.to && !titled ? 2 : 1;
   if (!nameShape.test(token.text)) return 0;
   if (titled && (isCapital(token) || has(token, 'surname', 'forename'))) return joined(tokens, at);
-  if (has(token, 'titles', ...coded) || token.text === token.text.toUpperCase()) return 0;
+  const shouted = token.text === token.text.toUpperCase() && !token.text.includes("'");
+  if (has(token, 'titles', ...coded) || shouted) return 0;
   if (isCapital(token) && !has(token, 'forename')) return joined(tokens, at);
   return isCapital(token) && has(token, 'surname') ? joined(tokens, at) : 0;
 }
 
+/** What a pupil known by one letter is told to have done. */
+const deeds =
+  /^(?:has|is|was|had|bit|got|did|does|said|told|asked|kicked|hit|threw|cried|drew|wrote|read|made|came|went|ran|lost|won|gave|hugged|smiled|spoke|managed|refused|isnt|isn't|hasnt|hasn't|wont|won't|cant|can't)$/;
+
+/** "K.B.": how long the pair of letters is, or 0. */
+function pairLength(tokens: readonly Token[], at: number): number {
+  const [a, dot, b, end] = tokens.slice(at, at + 4);
+  const pair =
+    a && b && dot?.text === '.' && dot.from === a.to && initial.test(b.text) && b.from === dot.to;
+  if (!pair) return 0;
+  const more = end?.text === '.' && initial.test(tokens[at + 4]?.text ?? '');
+  if (more) return 0;
+  return end?.text === '.' ? 4 : 3;
+}
+
 /** "K.B.", "J in Ladybirds", "S has got", "B bit me". */
 function initialsLength(tokens: readonly Token[], at: number): number {
-  const [a, dot, b, end] = tokens.slice(at, at + 4);
-  if (!a || !initial.test(a.text) || a.kind !== 'word') return 0;
-  if (tokens[at - 1]?.text === '.' && tokens[at - 1]?.to === a.from) return 0;
-  if (dot?.text === '.' && dot.from === a.to && b && initial.test(b.text) && b.from === dot.to) {
-    if (end && initial.test(tokens[at + 4]?.text ?? '') && end.text === '.') return 0;
-    return end?.text === '.' ? 4 : 3;
-  }
-  if (/^[AIOUXYR]$/.test(a.text) || /^[.'&/+-]$/.test(dot?.text ?? '')) return 0;
-  const placed = dot?.word === 'in' && (isCapital(b) || has(b, ...coded));
-  const acts =
-    opensSentence(tokens, at) &&
-    /^(?:has|is|was|had|bit|got|did|does|said|told|asked|kicked|hit|threw|cried|drew|wrote|read|made|came|went|ran|lost|won|gave|hugged|smiled|spoke|managed|refused|isnt|isn't|hasnt|hasn't|wont|won't|cant|can't)$/.test(
-      dot?.word ?? '',
-    );
-  return placed || acts ? 1 : 0;
+  const letter = tokens[at];
+  if (letter?.kind !== 'word' || !initial.test(letter.text)) return 0;
+  const before = tokens[at - 1];
+  if (before?.text === '.' && before.to === letter.from) return 0;
+  const pair = pairLength(tokens, at);
+  if (pair) return pair;
+  const [next, after] = tokens.slice(at + 1, at + 3);
+  if (/^[AIOUXYR]$/.test(letter.text) || /^[.'&/+-]$/.test(next?.text ?? '')) return 0;
+  const placed = next?.word === 'in' && (isCapital(after) || has(after, ...coded));
+  return placed || (opensSentence(tokens, at) && deeds.test(next?.word ?? '')) ? 1 : 0;
 }
+
+/** After "the Mahmoods", these say that people are meant and no band, pub or team. */
+const asPeopleDo =
+  /^(?:who|whose|have|has|had|are|were|down|moved|left|at|in|that|from|next|again|\?)$/;
 
 /** "the Kerr boy", "the Penhaligon family", "the Mahmoods who had the two girls". */
 function familyLength(tokens: readonly Token[], at: number): number {
@@ -132,17 +152,10 @@ function familyLength(tokens: readonly Token[], at: number): number {
   if (!/^(?:the|them|that|those|wee|whole)$/.test(tokens[at - 1]?.word ?? '')) return 0;
   if (notSurname.test(token.word) || has(token, 'place', 'school-name', 'class-name', 'identity'))
     return 0;
-  if (people.test(tokens[at + 1]?.word ?? '')) return 1;
-  const singular = token.word.replace(/e?s$/, '');
-  const plural = /s'?$/.test(token.text) && singular.length > 2 && singular !== token.word;
-  const family = has(token, 'surname') || token.forms.length > 1;
-  return plural &&
-    family &&
-    /^(?:who|whose|have|has|had|are|were|down|moved|left|left|at|in|that|from|next|again|\?)$/.test(
-      tokens[at + 1]?.word ?? tokens[at + 1]?.text ?? '',
-    )
-    ? 1
-    : 0;
+  const next = tokens[at + 1];
+  if (people.test(next?.word ?? '')) return 1;
+  const plural = /\p{L}{3}s'?$/u.test(token.text) && token.forms.length > 1;
+  return plural && asPeopleDo.test(next?.word ?? '') ? 1 : 0;
 }
 
 /** A capital word that no list knows, in front of "in Year 3" or "(8T)". */
@@ -151,8 +164,10 @@ function unknownLength(tokens: readonly Token[], at: number): number {
   if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}{2,}/u.test(token.text)) return 0;
   if ([...token.tags].some((tag) => tag !== 'surname') || opensSentence(tokens, at)) return 0;
   const length = 1 + surnameLength(tokens, at + 1, false);
+  if (length > 1 && has(tokens[at + 1], 'surname')) return length;
   const [link, place] = tokens.slice(at + length, at + length + 2);
-  const linked = /^(?:in|from|of|fae|\(|,)$/.test(link?.text ?? '') && has(place, ...coded);
+  const linked =
+    /^(?:in|from|of|fae|off|ym|yn|o|de|z|w|\(|,)$/.test(link?.text ?? '') && has(place, ...coded);
   return linked || has(link, 'class-code') ? length : 0;
 }
 

@@ -9,6 +9,8 @@ const colleagueCues = ['colleague', 'head-teacher', 'leaders', 'governors'];
 /** "Year 4 teacher", "Y6 lead": whoever has a year for a trade is no pupil. */
 const trade =
   /^(?:teacher|teachers|lead|leader|ta|tas|tutor|team|assistant|hlta|staff|mum|mums|mam|mams|mom|moms|dad|dads|parent|parents|phase|supply|ect|head)$/;
+const staffTrade =
+  /^(?:teacher|teachers|lead|leader|ta|tas|tutor|assistant|hlta|staff|supply|ect)$/;
 /** What joins a name to its class or year: "Ama in 4B", "Mair ym Mlwyddyn 4", "Kuba z 6B". */
 const within =
   /^(?:in|from|of|off|fae|frae|out|over|de|del|din|z|ze|w|ym|yn|o|dans|en|ke|ki|ka|aus|em)$/;
@@ -29,7 +31,7 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
     return token.text === 'Reception' && /^(?:in|our|my|from|,|\()$/.test(wordAt(tokens, at - 1));
   let after = at + 1;
   while (after < at + 3 && has(tokens[after], ...place)) after++;
-  return !trade.test(wordAt(tokens, after)) && !trade.test(wordAt(tokens, after + 1));
+  return !trade.test(wordAt(tokens, after)) && !staffTrade.test(wordAt(tokens, after + 1));
 }
 
 /** "in 4B", "from Year 9", "(8T)", "in my form", "of the Upper Sixth", "Zainab K Y9". */
@@ -64,6 +66,13 @@ function pupilBeside(tokens: readonly Token[], from: number, to: number): boolea
   if (isPlace(tokens, from - 1) && (/'s$/.test(last?.text ?? '') || has(last, 'class-code')))
     return true;
   const mine = before.some(({ word }) => /^(?:my|our|one|wee|little|young)$/.test(word));
+  const owned = /^(?:my|our|of|one)$/;
+  if (
+    before.some(
+      (token, i) => owned.test(before[i - 1]?.word ?? '') && has(token, 'year-code', 'class-code'),
+    )
+  )
+    return true;
   if (mine && direct.some((token) => has(token, 'pupil') && !has(token, ...colleagueCues)))
     return true;
   const apposed =
@@ -85,12 +94,13 @@ function isOwn(tokens: readonly Token[], from: number, to: number): boolean {
   return possessor === 'our' && (tokens[to - 1]?.text.length ?? 0) > 1;
 }
 
-function isColleague(tokens: readonly Token[], from: number, to: number): boolean {
+function isColleague(tokens: readonly Token[], from: number, to: number, coded: boolean): boolean {
   const after = tokens.slice(to, to + 5);
   const beside = /^(?:from|in|off|on|who|our|the|,|\(|is|has|,)$/.test(after[0]?.text ?? '');
   const stop = after.findIndex(({ text }) => /^[.!?]$/.test(text));
   const near = after.slice(1, stop < 0 ? 4 : stop);
-  if (beside && near.some((token) => has(token, ...colleagueCues, 'subject'))) return true;
+  if (beside && near.some((token) => has(token, ...colleagueCues, ...(coded ? [] : ['subject']))))
+    return true;
   if (
     /^(?:on|off|in|from)$/.test(wordAt(tokens, to)) &&
     /^(?:reception|dinners|the|site|supply|admin|front|finance|hr|catering)$/.test(
@@ -118,7 +128,11 @@ function kindOfName(tokens: readonly Token[], { shape, from, to }: NameFound): s
   const coded = has(tokens[to], 'class-code') || placedAfter(tokens, to);
   if (isOwn(tokens, from, to) && !coded) return 'named-own';
   if (shape === 'titled') return 'named-adult';
-  if (isColleague(tokens, from, to) && !has(tokens[to], 'class-code') && !placedByCode(tokens, to))
+  if (
+    isColleague(tokens, from, to, coded) &&
+    !has(tokens[to], 'class-code') &&
+    !placedByCode(tokens, to)
+  )
     return 'named-colleague';
   if (coded || pupilBeside(tokens, from, to)) return 'named-pupil';
   const possessive = /(?:'s|s')$/.test(tokens[to - 1]?.text ?? '') || !isCapital(tokens[from]);
