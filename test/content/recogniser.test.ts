@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
 /** Which fields are compose boxes, and which are never read. */
+// @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { editingRoot, isComposeBox } from '../../extension/content/recogniser.ts';
 

@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
 /** Editors read as people see their text, and every part of it is found again in the page. */
+// @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { editorOf } from '../../extension/content/editors/list.ts';
 

@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
 /** The situation of a box on each site: from the facts where they match, from the page where they do not. */
+// @vitest-environment jsdom
 import { afterEach, describe, expect, test } from 'vitest';
 import { siteKey, siteOfHost } from '../../extension/content/sites/list.ts';
 import { placeOf, situationOf, submitOf } from '../../extension/content/sites/situation.ts';
