@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { openDrafts, readLabelledDrafts } from './evaluate/labelled-drafts.ts';
 import { calibrate, heldOutRows } from './train/calibrate.ts';
 import { examplesOf } from './train/examples.ts';
-import { fit } from './train/fit.ts';
+import { fitNetwork } from './train/fit.ts';
 import { store } from './train/store.ts';
 
 /** Rules were written with these drafts in sight, so they cannot tell how far to trust a rule. */
@@ -20,7 +20,7 @@ const calibrating = [...files.keys()].filter(
   (at) => !readByRuleWriters.includes(basename(files[at] ?? '', '.jsonl')),
 );
 const calibration = calibrate(heldOutRows(writers, calibrating));
-const network = store(fit(writers.flat().flatMap(examplesOf)));
+const network = store(fitNetwork(writers.flat().flatMap(examplesOf)));
 const json = `${JSON.stringify({ ...network, calibration })}\n`;
 writeFileSync(values.out, json);
 const { network: n, rule, fired } = calibration;

@@ -2,13 +2,13 @@
 import { concernIds } from '../../src/concerns/ids.ts';
 import { concerns } from '../../src/concerns/list.ts';
 import { type Calibration, confidenceOf, ruleOdds } from '../../src/model/calibration.ts';
-import { windowFeatures, windowsOf } from '../../src/model/features.ts';
+import { passageFeatures, passagesOf } from '../../src/model/features.ts';
 import { hashName } from '../../src/model/hash.ts';
 import { Network } from '../../src/model/network.ts';
 import { annotate } from '../../src/text/annotate.ts';
 import type { LabelledDraft } from '../evaluate/labelled-drafts.ts';
 import { examplesOf } from './examples.ts';
-import { fit } from './fit.ts';
+import { fitNetwork } from './fit.ts';
 import { store } from './store.ts';
 
 /** Log-odds taken off every concern: a false alarm costs more trust than a miss. */
@@ -24,8 +24,8 @@ interface Row {
 /** What network and rules say of a draft's every concern, with the label; none where it may go either way. */
 function rowsOf(gold: LabelledDraft, network: Network): Row[] {
   const annotated = annotate(gold.draft);
-  const readings = windowsOf(annotated).map((window) =>
-    network.read(new Set(windowFeatures(annotated, window).map(({ name }) => hashName(name)))),
+  const readings = passagesOf(annotated).map((passage) =>
+    network.read(new Set(passageFeatures(annotated, passage).map(({ name }) => hashName(name)))),
   );
   return concernIds.flatMap((id, concern): Row[] => {
     if (concerns.find((c) => c.id === id)?.denies?.(annotated)) return [];
@@ -45,7 +45,7 @@ export function heldOutRows(
 ): Row[] {
   return calibrating.flatMap((out) => {
     const others = writers.filter((_, at) => at !== out).flat();
-    const network = new Network(store(fit(others.flatMap(examplesOf))));
+    const network = new Network(store(fitNetwork(others.flatMap(examplesOf))));
     return (writers[out] ?? []).flatMap((gold) => rowsOf(gold, network));
   });
 }

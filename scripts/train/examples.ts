@@ -1,7 +1,7 @@
-/** Labelled drafts as the network sees them: windows of features with what is expected of each. */
+/** Labelled drafts as the network sees them: passages of features with what is expected of each. */
 import { concernIds } from '../../src/concerns/ids.ts';
 import type { Span } from '../../src/finding.ts';
-import { windowFeatures, windowsOf } from '../../src/model/features.ts';
+import { passageFeatures, passagesOf } from '../../src/model/features.ts';
 import { annotate, spanOf } from '../../src/text/annotate.ts';
 import type { LabelledDraft } from '../evaluate/labelled-drafts.ts';
 
@@ -11,29 +11,34 @@ export interface Example {
   labels: (0 | 1 | null)[];
 }
 
-/** Every window of a draft. */
+/** Every passage of a draft. */
 export function examplesOf(gold: LabelledDraft): Example[] {
   const annotated = annotate(gold.draft);
-  const windows = windowsOf(annotated);
-  return windows.map((window) => {
-    const first = annotated.sentences[window.from];
-    const last = annotated.sentences[window.to - 1];
+  const passages = passagesOf(annotated);
+  return passages.map((passage) => {
+    const first = annotated.sentences[passage.from];
+    const last = annotated.sentences[passage.to - 1];
     const span =
       first && last ? spanOf(annotated, { from: first.from, to: last.to }) : { start: 0, end: 0 };
     return {
-      features: [...new Set(windowFeatures(annotated, window).map((feature) => feature.name))],
-      labels: concernIds.map((concern) => labelOf(gold, concern, span, windows.length === 1)),
+      features: [...new Set(passageFeatures(annotated, passage).map((feature) => feature.name))],
+      labels: concernIds.map((concern) => labelOf(gold, concern, span, passages.length === 1)),
     };
   });
 }
 
-/** In a long draft only the window with the labelled words counts as the concern's. */
-function labelOf(gold: LabelledDraft, concern: string, window: Span, whole: boolean): 0 | 1 | null {
+/** In a long draft only the passage with the labelled words counts as the concern's. */
+function labelOf(
+  gold: LabelledDraft,
+  concern: string,
+  passage: Span,
+  whole: boolean,
+): 0 | 1 | null {
   if (!gold.expect.includes(concern)) return gold.allow.includes(concern) ? null : 0;
   if (whole) return 1;
   const within = (gold.spans[concern] ?? []).some((words) => {
     const start = gold.draft.text.indexOf(words);
-    return start >= window.start && start + words.length <= window.end;
+    return start >= passage.start && start + words.length <= passage.end;
   });
   return within ? 1 : null;
 }

@@ -15,12 +15,12 @@ export interface Fitting {
 }
 
 export const fitting: Fitting = {
-  hidden: 36,
-  epochs: 40,
+  hidden: 32,
+  epochs: 28,
   rate: 0.1,
   dropInput: 0.5,
   dropHidden: 0.3,
-  atLeast: 4,
+  atLeast: 5,
   seed: 1,
 };
 
@@ -43,6 +43,9 @@ function randomOf(seed: number): () => number {
   };
 }
 
+/** An error smaller than this teaches nothing. */
+const settled = 1e-3;
+
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 const at = (array: Float32Array, i: number) => array[i] as number;
 
@@ -54,74 +57,131 @@ function vocabularyOf(examples: readonly Example[], atLeast: number): Map<string
   return new Map(names.sort().map((name, row) => [name, row]));
 }
 
-/** One pass of learning after another over the examples in a shuffled order. */
-export function fit(examples: readonly Example[], options: Fitting = fitting): Fitted {
-  const { hidden: H, rate } = options;
-  const K = concernIds.length;
+/** The weights while they are fitted, with the squares of the gradients that each has seen. */
+class Learner {
+  readonly vocabulary: Map<string, number>;
+  readonly input: Float32Array;
+  readonly output: Float32Array;
+  readonly hiddenBias: Float32Array;
+  readonly outputBias: Float32Array;
+  readonly #seen: Record<'input' | 'output' | 'hiddenBias' | 'outputBias', Float32Array>;
+  readonly #options: Fitting;
+  readonly #random: () => number;
+
+  constructor(vocabulary: Map<string, number>, options: Fitting, random: () => number) {
+    const { hidden } = options;
+    const little = (length: number) => new Float32Array(length).fill(1e-4);
+    this.vocabulary = vocabulary;
+    this.#options = options;
+    this.#random = random;
+    this.input = Float32Array.from(
+      { length: vocabulary.size * hidden },
+      () => (random() - 0.5) * 0.5,
+    );
+    this.output = Float32Array.from(
+      { length: concernIds.length * hidden },
+      () => ((random() - 0.5) * 2) / Math.sqrt(hidden),
+    );
+    this.hiddenBias = new Float32Array(hidden);
+    this.outputBias = new Float32Array(concernIds.length).fill(-3);
+    this.#seen = {
+      input: little(vocabulary.size),
+      output: little(this.output.length),
+      hiddenBias: little(hidden),
+      outputBias: little(concernIds.length),
+    };
+  }
+
+  /** Adagrad (Duchi, Hazan, Singer 2011): steps shrink with the squares of the gradients seen. */
+  #step(which: 'output' | 'hiddenBias' | 'outputBias', i: number, gradient: number): void {
+    const squares = this.#seen[which];
+    squares[i] = at(squares, i) + gradient * gradient;
+    const pace = this.#options.rate / Math.sqrt(at(squares, i));
+    this[which][i] = at(this[which], i) - pace * gradient;
+  }
+
+  /** Learns one example, with some of its features and hidden units left out. */
+  learn(rows: readonly number[], labels: Example['labels']): void {
+    const { hidden, dropInput, dropHidden } = this.#options;
+    const kept = rows.filter(() => this.#random() >= dropInput);
+    const unit = 1 / Math.sqrt(kept.length + 1);
+    const active = Float32Array.from(this.hiddenBias);
+    for (const row of kept)
+      for (let h = 0; h < hidden; h++)
+        active[h] = at(active, h) + at(this.input, row * hidden + h) * unit;
+    const open = active.map((value) =>
+      value > 0 && this.#random() >= dropHidden ? 1 / (1 - dropHidden) : 0,
+    );
+    const back = this.#learnOutput(active, open, labels).map((slope, h) => slope * at(open, h));
+    for (const [h, slope] of back.entries()) if (slope) this.#step('hiddenBias', h, slope);
+    this.#learnInput(kept, unit, back);
+  }
+
+  /** Moves the output layer; what the hidden layer would have to change. */
+  #learnOutput(active: Float32Array, open: Float32Array, labels: Example['labels']): Float32Array {
+    const { hidden } = this.#options;
+    const back = new Float32Array(hidden);
+    for (const [k, label] of labels.entries()) {
+      if (label === null) continue;
+      let logit = at(this.outputBias, k);
+      for (let h = 0; h < hidden; h++)
+        logit += at(this.output, k * hidden + h) * at(active, h) * at(open, h);
+      const error = sigmoid(logit) - label;
+      if (Math.abs(error) < settled) continue;
+      for (let h = 0; h < hidden; h++) {
+        const i = k * hidden + h;
+        back[h] = at(back, h) + error * at(this.output, i);
+        this.#step('output', i, error * at(active, h) * at(open, h));
+      }
+      this.#step('outputBias', k, error);
+    }
+    return back;
+  }
+
+  #learnInput(kept: readonly number[], unit: number, back: Float32Array): void {
+    const { hidden, rate } = this.#options;
+    const square = back.reduce((sum, slope) => sum + slope * slope, 0);
+    if (square === 0) return;
+    const seen = this.#seen.input;
+    for (const row of kept) {
+      seen[row] = at(seen, row) + (square * unit * unit) / hidden;
+      const pace = (rate * unit) / Math.sqrt(at(seen, row));
+      for (let h = 0; h < hidden; h++) {
+        const i = row * hidden + h;
+        this.input[i] = at(this.input, i) - pace * at(back, h);
+      }
+    }
+  }
+}
+
+/** Fits a network to the examples: every epoch learns each of them once, in a shuffled order. */
+export function fitNetwork(examples: readonly Example[], options: Fitting = fitting): Fitted {
   const random = randomOf(options.seed);
   const vocabulary = vocabularyOf(examples, options.atLeast);
+  const learner = new Learner(vocabulary, options, random);
   const rows = examples.map(({ features }) =>
     features.flatMap((name) => vocabulary.get(name) ?? []),
   );
-  const input = Float32Array.from({ length: vocabulary.size * H }, () => (random() - 0.5) * 0.5);
-  const output = Float32Array.from({ length: K * H }, () => ((random() - 0.5) * 2) / Math.sqrt(H));
-  const hiddenBias = new Float32Array(H);
-  const outputBias = new Float32Array(K).fill(-3);
-  const seen = {
-    input: new Float32Array(vocabulary.size).fill(1e-4),
-    output: new Float32Array(K * H).fill(1e-4),
-    hiddenBias: new Float32Array(H).fill(1e-4),
-    outputBias: new Float32Array(K).fill(1e-4),
-  };
-  /** Adagrad (Duchi, Hazan, Singer 2011): steps shrink with the squares of the gradients seen. */
-  const step = (weights: Float32Array, squares: Float32Array, i: number, gradient: number) => {
-    squares[i] = at(squares, i) + gradient * gradient;
-    weights[i] = at(weights, i) - (rate * gradient) / Math.sqrt(at(squares, i));
-  };
-  const learn = (example: number) => {
-    const kept = (rows[example] ?? []).filter(() => random() >= options.dropInput);
-    const unit = 1 / Math.sqrt(kept.length + 1);
-    const active = Float32Array.from(hiddenBias);
-    for (const row of kept)
-      for (let h = 0; h < H; h++) active[h] = at(active, h) + at(input, row * H + h) * unit;
-    const open = active.map((value) =>
-      value > 0 && random() >= options.dropHidden ? 1 / (1 - options.dropHidden) : 0,
-    );
-    const back = new Float32Array(H);
-    for (let k = 0; k < K; k++) {
-      const label = examples[example]?.labels[k];
-      if (label === null || label === undefined) continue;
-      let logit = at(outputBias, k);
-      for (let h = 0; h < H; h++) logit += at(output, k * H + h) * at(active, h) * at(open, h);
-      const error = sigmoid(logit) - label;
-      if (Math.abs(error) < 1e-3) continue;
-      for (let h = 0; h < H; h++) {
-        const i = k * H + h;
-        back[h] = at(back, h) + error * at(output, i);
-        step(output, seen.output, i, error * at(active, h) * at(open, h));
-      }
-      step(outputBias, seen.outputBias, k, error);
-    }
-    let square = 0;
-    for (let h = 0; h < H; h++) {
-      back[h] = at(back, h) * at(open, h);
-      if (at(back, h)) step(hiddenBias, seen.hiddenBias, h, at(back, h));
-      square += at(back, h) ** 2;
-    }
-    if (square === 0) return;
-    for (const row of kept) {
-      seen.input[row] = at(seen.input, row) + (square * unit * unit) / H;
-      const pace = (rate * unit) / Math.sqrt(at(seen.input, row));
-      for (let h = 0; h < H; h++) input[row * H + h] = at(input, row * H + h) - pace * at(back, h);
-    }
-  };
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
-    }
-    for (const example of order) learn(example);
+    shuffle(order, random);
+    for (const i of order) learner.learn(rows[i] ?? [], examples[i]?.labels ?? []);
   }
-  return { hidden: H, features: [...vocabulary.keys()], input, hiddenBias, output, outputBias };
+  const { input, hiddenBias, output, outputBias } = learner;
+  return {
+    hidden: options.hidden,
+    features: [...vocabulary.keys()],
+    input,
+    hiddenBias,
+    output,
+    outputBias,
+  };
+}
+
+/** Fisher and Yates. */
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] as number, order[i] as number];
+  }
 }

@@ -118,26 +118,26 @@ export function draftFeatures(annotated: AnnotatedDraft): string[] {
   return [...names];
 }
 
-/** A window is read at a time, so that a slip in a long draft counts as much as in a short one. */
-const windowLength = 70;
+/** A passage is read at a time, so that a slip in a long draft counts as much as in a short one. */
+const passageLength = 70;
 
 /** Rows of sentences of about 70 tokens; each begins with the last sentence of the one before. */
-export function windowsOf({ sentences }: AnnotatedDraft): Range[] {
-  const windows: Range[] = [];
+export function passagesOf({ sentences }: AnnotatedDraft): Range[] {
+  const passages: Range[] = [];
   let from = 0;
   for (let to = 1; to <= sentences.length; to++) {
     const next = sentences[to];
     const first = sentences[from];
-    if (next && first && next.to - first.from <= windowLength) continue;
-    windows.push({ from, to });
+    if (next && first && next.to - first.from <= passageLength) continue;
+    passages.push({ from, to });
     from = to - from > 1 && to < sentences.length ? to - 1 : to;
   }
-  return windows;
+  return passages;
 }
 
-/** Everything that the network reads of a window: of its sentences, and of the draft as a whole. */
-export function windowFeatures(annotated: AnnotatedDraft, window: Range): Feature[] {
-  const sentences = annotated.sentences.slice(window.from, window.to);
+/** Everything that the network reads of a passage: of its sentences, and of the draft as a whole. */
+export function passageFeatures(annotated: AnnotatedDraft, passage: Range): Feature[] {
+  const sentences = annotated.sentences.slice(passage.from, passage.to);
   return [
     ...draftFeatures(annotated).map((name) => ({ name, at: -1 })),
     ...sentences.flatMap((sentence) => sentenceFeatures(annotated, sentence)),

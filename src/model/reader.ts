@@ -3,7 +3,7 @@ import type { ConcernId } from '../concerns/ids.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import type { Range } from '../text/sentences.ts';
 import { type Calibration, confidenceOf } from './calibration.ts';
-import { windowFeatures, windowsOf } from './features.ts';
+import { passageFeatures, passagesOf } from './features.ts';
 import { hashName } from './hash.ts';
 import { Network, type StoredNetwork } from './network.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -18,16 +18,17 @@ interface Place {
 
 export class DraftReading {
   readonly #annotated: AnnotatedDraft;
-  readonly #windows: {
+  readonly #passages: {
     reading: ReturnType<Network['read']>;
     features: { hash: number; at: number }[];
   }[];
 
   constructor(annotated: AnnotatedDraft) {
     this.#annotated = annotated;
-    const net = (network ??= new Network(stored));
-    this.#windows = windowsOf(annotated).map((window) => {
-      const features = windowFeatures(annotated, window).map(({ name, at }) => ({
+    network ??= new Network(stored);
+    const net = network;
+    this.#passages = passagesOf(annotated).map((passage) => {
+      const features = passageFeatures(annotated, passage).map(({ name, at }) => ({
         hash: hashName(name),
         at,
       }));
@@ -41,10 +42,10 @@ export class DraftReading {
     return confidenceOf(stored.calibration, k, this.logit(concern), rule);
   }
 
-  /** The network's log-odds, of the window that speaks most for it. */
+  /** The network's log-odds, of the passage that speaks most for it. */
   logit(concern: ConcernId): number {
     const k = stored.concerns.indexOf(concern);
-    return this.#windows.reduce(
+    return this.#passages.reduce(
       (best, { reading }) => Math.max(best, reading.logits[k] ?? best),
       lowest,
     );
@@ -53,7 +54,7 @@ export class DraftReading {
   /** The clauses that speak most for a concern, in order, and the most telling words among them. */
   places(concern: ConcernId): { at: Range[]; cue: Range } | undefined {
     const k = stored.concerns.indexOf(concern);
-    const best = [...this.#windows].sort(
+    const best = [...this.#passages].sort(
       (a, b) => (b.reading.logits[k] ?? 0) - (a.reading.logits[k] ?? 0),
     )[0];
     if (!best) return undefined;
