@@ -98,6 +98,7 @@ function weighMessage(annotated: AnnotatedDraft, acts: Acts): Weighed | undefine
     )
   )
     confidence -= recipient?.kind === 'pupil' ? 0.1 : 0.4;
+  if (raised.length === 0 && !recipient?.handle) confidence -= 0.2;
   return { confidence, raised, at: placesOf(annotated, acts) };
 }
 

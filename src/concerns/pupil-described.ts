@@ -13,6 +13,9 @@ const general = /^(?:every|any|each|no|some|if|imagine|whenever|whoever|being|al
 const hasFeature = ({ matches }: AnnotatedDraft, { from, to }: Range) =>
   matches.some((m) => m.tag === 'distinguishing' && m.from >= from && m.to > to && m.from < to + 4);
 
+/** A text with more is no draft that anybody posts. */
+const mostDescriptions = 60;
+
 /** Every description that may fit one pupil. */
 export function descriptionsIn(annotated: AnnotatedDraft): Sight[] {
   const { tokens, scene, draft } = annotated;
@@ -21,7 +24,7 @@ export function descriptionsIn(annotated: AnnotatedDraft): Sight[] {
     ...f,
     reason: 'described',
   }));
-  return [...unique, ...described].flatMap((found): Sight[] => {
+  return [...unique, ...described].slice(0, mostDescriptions).flatMap((found): Sight[] => {
     const { from, to, frame, reason } = found;
     const child = holdsTag(annotated, sentenceAt(annotated, from), 'child', ...pupilTags);
     const near = around(annotated, from);

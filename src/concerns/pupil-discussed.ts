@@ -53,6 +53,9 @@ const handling =
 /** What is said of courses and of children at large as well as of one's own. */
 const being =
   /^(?:is|are|r|was|were|can|cant|can't|will|know|knows|want|think|thinks|that|who|going|do|need|just)$/;
+/** Classes that the writer goes to. */
+const grownUpClass =
+  /\b(?:spin|yoga|pilates|zumba|bikes|gym|instructor|reformer|aqua|salsa|tango|hiit|evening class|night class|barre|bootcamp|kettlebells?)\b/i;
 /** Sets of tennis too are counted. */
 const counted = /^(?:first|second|third|fourth|other|parallel|split|straight|mixed)/;
 /** A leavers' do is an evening and no pupil. */
@@ -122,13 +125,14 @@ function ownedBy(owner: string, owned: boolean, { tag }: Match): number {
 }
 
 /** Children at home, grown-ups, things and evenings that carry pupils' words. */
-function isNoPupil({ tokens }: AnnotatedDraft, mention: Match, words: string): boolean {
+function isNoPupil({ tokens, text }: AnnotatedDraft, mention: Match, words: string): boolean {
   const after = tokens[mention.to]?.word ?? '';
   const owner = tokens[mention.from - 1]?.word ?? '';
   if (notPupils.test(after) || (mention.tag === 'pupil' && others.test(owner))) return true;
   if (words === 'our kid' || /^(?:my|our) (?:kids|children|boys|girls)$/.test(`${owner} ${words}`))
     return true;
-  return words.endsWith('leavers') && partyBehind.test(after);
+  if (words.endsWith('leavers') && partyBehind.test(after)) return true;
+  return words === 'my class' && grownUpClass.test(text.text);
 }
 
 function weigh(annotated: AnnotatedDraft, mention: Match): Talk | undefined {
@@ -226,7 +230,7 @@ export const pupilDiscussed: Concern = {
     'Year 5 sang the whole of the register today and I let them',
     '8H applauded when the projector came on. Simple folk',
     'Our Year 11s walked out of the maths exam smiling, that is all I need',
-    'A kid in my class told me that clouds are sheep that gave up',
+    'A kid in my class told me that clouds are sheep on holiday',
     'Taught my lovely bottom set about the moon, half the room wanted to know who owns it',
     'my tutor group have started a book club and I am not invited',
     'the bairns all had thirds of the crumble, thirds',

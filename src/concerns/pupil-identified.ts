@@ -69,15 +69,27 @@ function found(annotated: AnnotatedDraft, sight: Sight & { places: Range[] }): E
   });
 }
 
+const known = new WeakMap<AnnotatedDraft, readonly Evidence[]>();
+
+/** Worked out once a draft: talk of pupils asks for it too. */
+function evidenceIn(annotated: AnnotatedDraft): readonly Evidence[] {
+  const done = known.get(annotated);
+  if (done) return done;
+  const sights = [...namesIn(annotated), ...handlesIn(annotated), ...descriptionsIn(annotated)];
+  const all = [...oneEach(annotated, sights)]
+    .filter(({ confidence }) => confidence >= 0.3)
+    .map((sight) => found(annotated, sight));
+  known.set(annotated, all);
+  return all;
+}
+
 export const pupilIdentified: Concern = {
   id: 'pupil-identified',
   meaning: 'Names a pupil, or describes one so that people who know the school can tell who it is.',
   family: 'pupils',
   *detect(annotated) {
     if (annotated.draft.surface === 'bio' || annotated.draft.surface === 'edit') return;
-    const sights = [...namesIn(annotated), ...handlesIn(annotated), ...descriptionsIn(annotated)];
-    for (const sight of oneEach(annotated, sights))
-      if (sight.confidence >= 0.3) yield found(annotated, sight);
+    yield* evidenceIn(annotated);
   },
   raises: [
     'Callum in 4H read a whole page today and bowed afterwards',
@@ -96,7 +108,7 @@ export const pupilIdentified: Concern = {
     'Nobody in 6L had done the reading except Farouk',
     'My Year 6s, led by Beatrix, have gone on strike over the pencils',
     {
-      text: 'so proud of Dario tonight, what a Fagin',
+      text: 'so proud of Marcus tonight, what a Fagin',
       attachments: [{ kind: 'image', description: 'Pupils in costume on a school stage' }],
     },
     {
@@ -124,7 +136,7 @@ export const pupilIdentified: Concern = {
     'Every class has one child who reads under the table and that child grows up to be a librarian',
     'My Year 6s have gone on strike over the pencils',
     {
-      text: 'so proud of my Dario tonight, what a Fagin',
+      text: 'so proud of my Marcus tonight, what a Fagin',
       attachments: [{ kind: 'image', description: 'A man in costume on a theatre stage' }],
     },
   ],

@@ -111,7 +111,7 @@ function fromWords(annotated: AnnotatedDraft): Evidence | undefined {
   const event = findTag(annotated, near, ...performed);
   const place = clauseAt(annotated, strongest.from);
   if (!pupil && (!event || findTag(annotated, place, ...grownUps))) return undefined;
-  const own = findTag(annotated, near, 'named-own', 'own-child-school', 'memory', 'fiction');
+  const own = findTag(annotated, near, 'named-own', 'own-child-school', 'memory');
   const { scene } = annotated;
   return evidence(annotated, {
     at: place,

@@ -1,7 +1,8 @@
 /** Names that are a pupil's: with a class beside them, or by what the draft tells. */
+import { addressedIn } from '../text/addressed.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import { pupilDays } from '../text/frames/contact.ts';
-import { findFrames } from '../text/frames/frame.ts';
+import { type Framed, findFrames } from '../text/frames/frame.ts';
 import { pupilDoings } from '../text/frames/pupil-doings.ts';
 import type { Match } from '../text/lexicon.ts';
 import { shownIn } from '../text/pictures.ts';
@@ -79,6 +80,15 @@ function weighPupil(annotated: AnnotatedDraft, name: Match): Weighed {
   return weighed;
 }
 
+const doings = new WeakMap<AnnotatedDraft, readonly Framed[]>();
+
+/** What pupils do, found once a draft. */
+function doingsIn(annotated: AnnotatedDraft): readonly Framed[] {
+  const known = doings.get(annotated) ?? findFrames(annotated, pupilDoings);
+  doings.set(annotated, known);
+  return known;
+}
+
 /** What a name alone has to show for itself: how much each cue adds, and its id. */
 function* cuesOf(annotated: AnnotatedDraft, name: Match): Iterable<[number, string]> {
   const { draft, scene, tokens } = annotated;
@@ -88,11 +98,7 @@ function* cuesOf(annotated: AnnotatedDraft, name: Match): Iterable<[number, stri
   if (findTag(annotated, sentence, ...pupilTags)) yield [0.2, 'pupils-in-sentence'];
   else if (findTag(annotated, around(annotated, name.from), ...pupilTags))
     yield [0.1, 'pupils-near'];
-  if (
-    findFrames(annotated, pupilDoings).some(
-      ({ from, to }) => from >= sentence.from && to <= sentence.to,
-    )
-  )
+  if (doingsIn(annotated).some(({ from, to }) => from >= sentence.from && to <= sentence.to))
     yield [0.3, 'does-what-pupils-do'];
   if (shown) yield [official ? 0.65 : 0.5, 'pupils-shown'];
   else if (official) yield [-0.15, 'school-speaks'];
@@ -111,7 +117,13 @@ function* addressCues(annotated: AnnotatedDraft, name: Match): Iterable<[number,
   else if (isAddressee(annotated, name))
     yield [surface === 'post' || surface === 'caption' ? -0.2 : -0.4, 'spoken-to'];
   const answers = surface === 'comment' || surface === 'reply';
-  if (answers && findFrames(annotated, pupilDays).some(({ frame }) => frame.weight >= 0.6))
+  const { somebody, second } = addressedIn(annotated);
+  const called = somebody?.from === name.from && second;
+  if (
+    answers &&
+    called &&
+    findFrames(annotated, pupilDays).some(({ frame }) => frame.weight >= 0.6)
+  )
     yield [0.4, 'school-days'];
 }
 
@@ -129,9 +141,13 @@ function weighPlain(annotated: AnnotatedDraft, name: Match): Weighed {
 const isInitialled = ({ tokens }: AnnotatedDraft, { from, to }: Range) =>
   to - from > 1 && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '');
 
+/** A draft with more is a list, and the first of a list tell as much. */
+const mostNames = 60;
+
 /** Every name that may be a pupil's. */
 export function namesIn(annotated: AnnotatedDraft): Sight[] {
-  return annotated.matches.flatMap((name): Sight[] => {
+  const names = annotated.matches.filter(({ tag }) => tag.startsWith('named')).slice(0, mostNames);
+  return names.flatMap((name): Sight[] => {
     const placed = name.tag === 'named-pupil';
     if (!placed && name.tag !== 'named' && name.tag !== 'named-initials') return [];
     if (

@@ -60,7 +60,8 @@ export function lower(annotated: AnnotatedDraft, name: Range, weighed: Weighed):
     weighed.confidence -= 0.25;
     weighed.lowered.push('own-child');
   }
-  if (holdsTag(annotated, near, ...elsewhere)) {
+  // A role on the school's stage is no story from elsewhere.
+  if (!weighed.raised.includes('pupils-shown') && holdsTag(annotated, near, ...elsewhere)) {
     weighed.confidence -= 0.3;
     weighed.lowered.push('not-of-now');
   }

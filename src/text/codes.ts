@@ -5,7 +5,7 @@ import { match, type Tagger } from './tagging.ts';
 
 /** England and Wales have years to 13, Northern Ireland to 14; Scotland P1 to P7 and S1 to S6. */
 const joined = /^(?:(?:y|yr|year)(?:[1-9]|1[0-4])s?|(?:p[1-7]|s[1-6])s?|ks[1-5])$/;
-const yearWord = /^(?:y|yr|yrs|year|years|primary|blwyddyn|senior)$/;
+const yearWord = /^(?:y|yr|yrs|year|years|primary|blwyddyn|mlwyddyn|flwyddyn|senior)$/;
 const yearNumber = /^(?:[1-9]|1[0-4])(?:s|'s)?$/;
 const spelled = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)s?$/;
 const className = /^(?:[1-9]|1[0-3])[a-z]{1,2}\d?$/;

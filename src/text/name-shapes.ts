@@ -153,7 +153,7 @@ function familyLength(tokens: readonly Token[], at: number): number {
   if (notSurname.test(token.word) || has(token, 'place', 'school-name', 'class-name', 'identity'))
     return 0;
   const next = tokens[at + 1];
-  if (people.test(next?.word ?? '')) return 1;
+  if (people.test(next?.text ?? '')) return 1;
   const plural = /\p{L}{3}s'?$/u.test(token.text) && token.forms.length > 1;
   return plural && asPeopleDo.test(next?.word ?? '') ? 1 : 0;
 }

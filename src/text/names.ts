@@ -126,7 +126,9 @@ const isFamily = (token: Token | undefined) => has(token, 'family') && !has(toke
 function kindOfName(tokens: readonly Token[], { shape, from, to }: NameFound): string {
   if (shape === 'family') return 'named-pupil';
   const coded = has(tokens[to], 'class-code') || placedAfter(tokens, to);
-  if (isOwn(tokens, from, to) && !coded) return 'named-own';
+  const classed =
+    coded && (to - from > 1 || tokens.slice(to, to + 4).some((t) => has(t, 'class-code')));
+  if (isOwn(tokens, from, to) && !classed) return 'named-own';
   if (shape === 'titled') return 'named-adult';
   if (
     isColleague(tokens, from, to, coded) &&

@@ -28,7 +28,7 @@ export const describedFrames = framesOf(
 0.65 (?:the|that) one (?:with|wi|in|wae) (?:the|a|his|her) (?:\S+ )?(?:frame|wheelchair|walker|glasses|patch|hair|tail|mullet|afro|hat|brace|splint|aids?|implant|stammer|stutter|limp|cast|crutches|tattoo|freckles|plaits|turban|hijab|headphones|ear defenders|inhalers?|pump|tube|hoodie|coat|jumper|boots|scar|birthmark|plaster|tooth|teeth|accent|lisp)
 0.6 (?:lad|boy|girl|lass|wee boy|wee girl|little boy|little girl|kid) (?:who|that|whos) (?:sits|sat|got excluded|got suspended|was excluded|was in the paper|was on the news|came to us|arrived|joined us|moved here|climbed|set fire|set off|threw|fell|won|broke|brought|started|lost|wears|speaks|uses)
 0.7 (?:you|u|yous|youll|yall|everyone|everybody|we|anyone|folk|whole village|half the town|all of you|them as|staff) (?:\S+ ){0,3}?(?:know|knows|clocked|seen|met|recognise|recognised) (?:exactly )?(?:which|the (?:lad|boy|girl|one|kid)|who (?:he|she|i mean|it is|im on about|im talking about)|him|her)
-0.7 (?:the|our|them|those|my|both) (?:\S+ )?twins
+0.78 (?:the|our|them|those|both) (?:\S+ )?twins
 0.65 (?:the|our|my|a) (?:set of|pair of) (?:twins|triplets|brothers|sisters)
 0.6 (?:the|that|our) (?:deaf|blind|syrian|ukrainian|afghan|polish|somali|kurdish|autistic|ginger|tall|mute|refugee|foster|adopted|traveller|gypsy|new|head|iraqi|eritrean|sudanese|turkish|romanian|bulgarian|hong kong|chinese|scouse|welsh|geordie|american) (?:boy|girl|lad|lass|kid|child|one)(?= (?:in|from|who|that|with|has|is|was|whos|today|at))
 0.75 (?:the |that |)(?:boy|girl|lad|lass|kid|child|student|pupil|man|one) (?:who |that |)?(?:arrived|came|come|joined us|moved) (?:here |to us |over |to our )?from (?:\S+) (?:in|last|this|just|at|over|with|without|six|three|two|and)
