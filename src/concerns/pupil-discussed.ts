@@ -230,7 +230,7 @@ export const pupilDiscussed: Concern = {
     'Year 5 sang the whole of the register today and I let them',
     '8H applauded when the projector came on. Simple folk',
     'Our Year 11s walked out of the maths exam smiling, that is all I need',
-    'A kid in my class told me that clouds are sheep on holiday',
+    'A kid in my class told me that the moon is on a timer',
     'Taught my lovely bottom set about the moon, half the room wanted to know who owns it',
     'my tutor group have started a book club and I am not invited',
     'the bairns all had thirds of the crumble, thirds',
