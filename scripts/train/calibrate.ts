@@ -12,7 +12,7 @@ import { fitNetwork } from './fit.ts';
 import { store } from './store.ts';
 
 /** Log-odds taken off every concern: a false alarm costs more trust than a miss. */
-const caution = 0.6;
+const caution = 0.2;
 
 interface Row {
   concern: number;
