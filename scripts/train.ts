@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDrafts, readLabelledDrafts } from './evaluate/labelled-drafts.ts';
 import { calibrate, heldOutRows } from './train/calibrate.ts';
+import { concernExamples } from './train/concern-examples.ts';
 import { examplesOf } from './train/examples.ts';
 import { fitNetwork } from './train/fit.ts';
 import { store } from './train/store.ts';
@@ -19,11 +20,12 @@ const writers = files.map((file) => readLabelledDrafts(join(openDrafts, file)));
 const calibrating = [...files.keys()].filter(
   (at) => !readByRuleWriters.includes(basename(files[at] ?? '', '.jsonl')),
 );
-const calibration = calibrate(heldOutRows(writers, calibrating));
-const network = store(fitNetwork(writers.flat().flatMap(examplesOf)));
+const always = concernExamples();
+const calibration = calibrate(heldOutRows(writers, calibrating, always));
+const network = store(fitNetwork([...writers.flat(), ...always].flatMap(examplesOf)));
 const json = `${JSON.stringify({ ...network, calibration })}\n`;
 writeFileSync(values.out, json);
 const { network: n, rule, fired } = calibration;
 console.log(
-  `${writers.flat().length} drafts, ${json.length} bytes; network ${n.toFixed(2)}, rule ${rule.toFixed(2)}, fired ${fired.toFixed(2)}`,
+  `${writers.flat().length} drafts, ${always.length} examples of concerns, ${json.length} bytes; network ${n.toFixed(2)}, rule ${rule.toFixed(2)}, fired ${fired.toFixed(2)}`,
 );

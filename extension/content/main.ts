@@ -130,11 +130,21 @@ function start(mark: Mark): void {
   );
   window.addEventListener('pagehide', () => endSession(), { signal });
 
+  /** The box in use, unless the page has taken it away. */
+  const current = () => {
+    if (session && !session.root.isConnected) endSession();
+    return session;
+  };
+
   answerInFrame(
     {
-      'box-state': () => (session ? { ...session.state, site: key } : undefined),
+      'box-state': () => {
+        const inUse = current();
+        return inUse ? { ...inUse.state, site: key } : undefined;
+      },
       'frame-state': () => {
-        if (session) return { ...session.state, site: key };
+        const inUse = current();
+        if (inUse) return { ...inUse.state, site: key };
         const active = deepActiveElement();
         const health = active && editingRoot(active) ? 'no-box' : 'asleep';
         return { health, site: key, found: [] };

@@ -50,6 +50,7 @@ export class Session {
   private hasView = false;
   private found: FoundHere[] = [];
   private readonly dismissed: Set<string>;
+  private observed: Element | null = null;
   private readonly observer = new MutationObserver(() => this.stirred());
 
   constructor(
@@ -102,6 +103,7 @@ export class Session {
     this.isResting = true;
     this.pacer.stop();
     this.observer.disconnect();
+    this.observed = null;
     this.forget();
     // The last words before the focus left count too.
     if (this.isDirty) this.read();
@@ -110,8 +112,7 @@ export class Session {
   /** The focus is back. */
   resume(): void {
     this.isResting = false;
-    const { container } = placeOf(this.site, this.root, location.pathname);
-    this.observer.observe(container, { childList: true, characterData: true, subtree: true });
+    this.observe(placeOf(this.site, this.root, location.pathname).container);
     if (this.settings) this.pacer.now();
   }
 
@@ -167,6 +168,7 @@ export class Session {
       this.leaveAlone();
       return;
     }
+    if (!this.isResting) this.observe(place.container);
     this.isDirty = false;
     const read = readDraft(this.site, this.root, place);
     if (!read.draft.text.trim() && !read.draft.attachments.length) {
@@ -180,6 +182,14 @@ export class Session {
     this.trouble = null;
     this.pending = { read, place, sent: performance.now() };
     this.checker.check(read.draft);
+  }
+
+  /** The page may draw its box anew around the same editor. */
+  private observe(container: Element): void {
+    if (container === this.observed) return;
+    this.observer.disconnect();
+    this.observer.observe(container, { childList: true, characterData: true, subtree: true });
+    this.observed = container;
   }
 
   private leaveAlone(): void {

@@ -12,8 +12,9 @@ export interface WatcherEvents {
   leave(to: Element | null): void;
 }
 
-/** Fields that were looked at and turned down, until somebody types in them. */
-const turnedDown = new WeakSet<Element>();
+/** Fields that were turned down, and how often; a late one may show its signs only when somebody types. */
+const turnedDown = new WeakMap<Element, number>();
+const mostLooks = 4;
 
 /** Watches a window until the signal aborts. `isOwn` knows the elements of our own interface. */
 export function watchBoxes(
@@ -35,11 +36,12 @@ export function watchBoxes(
   };
   const look = (root: HTMLElement | null, typed: boolean) => {
     if (root === current && root) return;
-    if (!root || (turnedDown.has(root) && !typed)) return;
+    const looks = root ? (turnedDown.get(root) ?? 0) : 0;
+    if (!root || looks >= (typed ? mostLooks : 1)) return;
     if (isComposeBox(root)) {
       current = root;
       events.enter(root);
-    } else turnedDown.add(root);
+    } else turnedDown.set(root, looks + 1);
   };
 
   const leave = (to: Element | null) => {

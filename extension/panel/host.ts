@@ -1,4 +1,5 @@
 /** The element in the page that holds our interface: a closed shadow root in the top layer, at the document's end. */
+import { t } from '../ui/text.ts';
 import tokens from '../ui/tokens.css?inline';
 import styles from './panel.css?inline';
 
@@ -36,13 +37,10 @@ export class Host {
   private dialog: HTMLDialogElement | null = null;
   private removals = 0;
 
-  constructor(
-    language: string,
-    private readonly events: HostEvents,
-  ) {
+  constructor(private readonly events: HostEvents) {
     this.root = this.element.attachShadow({ mode: 'closed' });
     this.element.popover = 'manual';
-    this.element.lang = language;
+    this.element.lang = t('language_tag');
     const shape: Record<string, string> = {
       all: 'initial',
       position: 'fixed',
@@ -51,7 +49,6 @@ export class Host {
       height: '0',
       overflow: 'visible',
       visibility: 'visible',
-      'z-index': '2147483647',
     };
     for (const [name, value] of Object.entries(shape))
       this.element.style.setProperty(name, value, 'important');
@@ -63,7 +60,9 @@ export class Host {
   }
 
   setTheme(isDark: boolean): void {
-    this.root.adoptedStyleSheets = [isDark ? this.dark : this.light, this.own];
+    const tokensNow = isDark ? this.dark : this.light;
+    if (this.root.adoptedStyleSheets[0] === tokensNow) return;
+    this.root.adoptedStyleSheets = [tokensNow, this.own];
     this.layer.style.colorScheme = isDark ? 'dark' : 'light';
   }
 
@@ -116,17 +115,6 @@ export class Host {
     this.events.closedModal();
   }
 
-  /** Where `at` falls; by geometry, for an inert element cannot be hit. */
-  hit(at: { x: number; y: number }): Element | null {
-    const inside = (element: Element) => {
-      const box = element.getBoundingClientRect();
-      return at.x >= box.left && at.x < box.right && at.y >= box.top && at.y < box.bottom;
-    };
-    if (!inside(this.layer)) return null;
-    const buttons = [...this.layer.querySelectorAll('button')];
-    return buttons.findLast(inside) ?? this.layer;
-  }
-
   remove(): void {
     this.observer.disconnect();
     this.beFree();
@@ -141,6 +129,7 @@ export class Host {
 
   private comeBack(): void {
     if (this.element.isConnected) return;
+    this.beFree();
     const pause = comebacks[this.removals++];
     if (pause === undefined) {
       this.remove();

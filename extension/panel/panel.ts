@@ -10,6 +10,7 @@ import { rememberCaret } from './caret.ts';
 import { type Choice, Choices } from './choices.ts';
 import { follow } from './follow.ts';
 import { Host } from './host.ts';
+import { type Point, Pointer } from './pointer.ts';
 import { putChip, putPanel } from './put.ts';
 import type { Shield } from './shield.ts';
 
@@ -23,6 +24,7 @@ export interface PanelEvents extends Omit<CardEvents, 'unfold'> {
 
 export class Panel {
   private host: Host | null = null;
+  private pointer: Pointer | null = null;
   private isLost = false;
   private view: SessionView | null = null;
   private here: string | null = null;
@@ -43,18 +45,21 @@ export class Panel {
   /** Puts the host into the page, so that screen readers know its status line before it speaks. */
   prepare(): void {
     if (this.isLost) return;
-    this.host ??= new Host(t('@@ui_locale') || 'en', {
+    this.host ??= new Host({
       lost: () => this.lose(),
       closedModal: () => this.goBack?.(),
     });
+    this.pointer = new Pointer(this.host);
     this.host.raise();
     this.shield.host = this.host.element;
     this.shield.events = {
       click: (at) => this.click(at),
       key: (event) => this.key(event),
-      covers: (at) => this.isInert && this.host?.hit(at) !== null,
+      covers: (at) => this.isInert && this.pointer?.elementAt(at, true) != null,
       hover: (at) => this.hover(at),
-      wheel: (at, by) => this.wheel(at, by),
+      wheel: (at, by) => {
+        if (this.isInert) this.pointer?.scroll(at, by);
+      },
       command: () => this.toggle(),
     };
   }
@@ -154,11 +159,17 @@ export class Panel {
     const wanted = this.choices.modeFor(view);
     host.layer.hidden = wanted === 'nothing';
     if (wanted === 'nothing') return;
-    const isForced = this.choices.isOpened(view) || host.isModal;
     this.render(wanted);
-    if (wanted === 'panel' && !putPanel(host.layer, view, isForced)) this.render('chip');
-    if (host.layer.firstElementChild?.matches('.chip')) putChip(host.layer, view);
+    this.put(host, view);
     if (hadFocus && !this.hasFocus) this.focusPanel();
+  }
+
+  /** The chip stands in where the panel has no room. */
+  private put(host: Host, view: SessionView): void {
+    const isForced = this.choices.isOpened(view) || host.isModal;
+    const shows = (what: string) => host.layer.firstElementChild?.matches(what) ?? false;
+    if (shows('.panel') && !putPanel(host.layer, view, isForced)) this.render('chip');
+    if (shows('.chip')) putChip(host.layer, view);
   }
 
   private render(mode: AppState['mode']): void {
@@ -188,9 +199,12 @@ export class Panel {
   }
 
   private moved(): void {
-    if (!this.view) return;
-    if (this.view.editor.isConnected) this.draw();
-    else this.events.boxGone();
+    const { host, view } = this;
+    if (!host || !view) return;
+    if (!view.editor.isConnected) this.events.boxGone();
+    // The chip may stand in for a panel that has room now.
+    else if (host.layer.firstElementChild?.matches('.panel')) this.put(host, view);
+    else this.draw();
   }
 
   private focusPanel(): void {
@@ -208,7 +222,9 @@ export class Panel {
   /** Back to the caret. */
   private leave(): void {
     if (this.host?.isModal) this.host.beFree();
-    else this.goBack?.();
+    else if (this.goBack) this.goBack();
+    // The focus came in by Tab.
+    else this.view?.editor.focus({ preventScroll: true });
     this.goBack = null;
   }
 
@@ -218,33 +234,17 @@ export class Panel {
     return true;
   }
 
-  private click(at: { x: number; y: number } | null): void {
-    const { host } = this;
-    if (!host) return;
-    const target = at ? this.elementAt(at) : host.root.activeElement;
-    if (!target && host.isModal) this.leave();
-    // Not composed: it never leaves the shadow root.
-    target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  private click(at: Point | null): void {
+    const isPressed = this.pointer?.press(at, this.isInert) ?? false;
+    // A press beside the modal panel leaves it.
+    if (!isPressed && this.host?.isModal) this.leave();
   }
 
-  private elementAt(at: { x: number; y: number }): Element | null {
-    const { host } = this;
-    if (!host || this.isInert) return host?.hit(at) ?? null;
-    const element = host.root.elementFromPoint(at.x, at.y);
-    return element && host.layer.contains(element) ? element : null;
-  }
-
-  private hover(at: { x: number; y: number } | null): void {
-    const element = at && this.elementAt(at);
-    const index = element?.closest<HTMLElement>('[data-index]')?.dataset.index;
-    this.events.point(this.view?.findings[Number(index ?? -1)]?.key ?? null);
+  private hover(at: Point | null): void {
+    const index = at && this.pointer?.indexAt(at, this.isInert);
+    this.events.point((index != null && this.view?.findings[index]?.key) || null);
     // A dialog that closes at any click outside itself would close over its draft.
     const { closedBy } = (this.inertBy ?? {}) as { closedBy?: string };
     if (at && this.isInert && closedBy === 'any') this.enter();
-  }
-
-  private wheel(at: { x: number; y: number }, by: number): void {
-    if (this.isInert && this.host?.hit(at))
-      this.host.layer.querySelector('.body')?.scrollBy({ top: by });
   }
 }

@@ -38,13 +38,14 @@ function rowsOf(gold: LabelledDraft, network: Network): Row[] {
   });
 }
 
-/** Rows of writers in turn, each read by a network that was trained on the others. */
+/** Rows of writers in turn, each read by a network that was trained on the others, and always on some. */
 export function heldOutRows(
   writers: readonly LabelledDraft[][],
   calibrating: readonly number[],
+  always: readonly LabelledDraft[],
 ): Row[] {
   return calibrating.flatMap((out) => {
-    const others = writers.filter((_, at) => at !== out).flat();
+    const others = [...writers.filter((_, at) => at !== out).flat(), ...always];
     const network = new Network(store(fitNetwork(others.flatMap(examplesOf))));
     return (writers[out] ?? []).flatMap((gold) => rowsOf(gold, network));
   });

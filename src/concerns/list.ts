@@ -1,17 +1,63 @@
 /** Every concern, in the order in which people are shown them. */
 import type { Concern } from './concern.ts';
+import { abuse } from './abuse.ts';
+import { accessSecurity } from './access-security.ts';
+import { colleagueCriticised } from './colleague-criticised.ts';
+import { colleagueImage } from './colleague-image.ts';
+import { confidentialInformation } from './confidential-information.ts';
+import { discrimination } from './discrimination.ts';
+import { familyCriticised } from './family-criticised.ts';
+import { familyImage } from './family-image.ts';
+import { informationSeeking } from './information-seeking.ts';
+import { mediaContact } from './media-contact.ts';
 import { missingDisclaimer } from './missing-disclaimer.ts';
 import { offensiveLanguage } from './offensive-language.ts';
 import { ownPersonalDetails } from './own-personal-details.ts';
 import { personalData } from './personal-data.ts';
+import { premisesImage } from './premises-image.ts';
+import { pupilContact } from './pupil-contact.ts';
+import { pupilCriticised } from './pupil-criticised.ts';
+import { pupilDiscussed } from './pupil-discussed.ts';
+import { pupilIdentified } from './pupil-identified.ts';
 import { pupilImage } from './pupil-image.ts';
+import { referenceEditing } from './reference-editing.ts';
+import { schoolCriticised } from './school-criticised.ts';
+import { schoolEmail } from './school-email.ts';
 import { schoolIdentified } from './school-identified.ts';
+import { sexualContent } from './sexual-content.ts';
+import { speakingForSchool } from './speaking-for-school.ts';
+import { unprofessionalConduct } from './unprofessional-conduct.ts';
+import { workTimeUse } from './work-time-use.ts';
+import { workplaceGrievance } from './workplace-grievance.ts';
 
 export const concerns: readonly Concern[] = [
+  pupilIdentified,
+  pupilDiscussed,
+  pupilCriticised,
   pupilImage,
+  pupilContact,
+  familyCriticised,
+  familyImage,
+  colleagueCriticised,
+  colleagueImage,
   schoolIdentified,
+  schoolCriticised,
+  workplaceGrievance,
+  speakingForSchool,
   missingDisclaimer,
+  premisesImage,
+  unprofessionalConduct,
+  workTimeUse,
+  referenceEditing,
+  mediaContact,
+  confidentialInformation,
   personalData,
   ownPersonalDetails,
+  accessSecurity,
+  schoolEmail,
+  informationSeeking,
+  abuse,
+  discrimination,
+  sexualContent,
   offensiveLanguage,
 ];

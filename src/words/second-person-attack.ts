@@ -64,14 +64,14 @@ calm down love, don't wet yourself, delete your account, get off the internet, k
 blocked and reported, cheers karen, listen here, listen pal, listen mate, listen sunshine,
 listen love, listen you, oi you, oi dickhead, alright dickhead, here mate you, big man behind a,
 hiding behind a keyboard, behind a keyboard, brave behind a, tough behind a, not so brave now,
-you're a, you are a, ur a, your a, yer a, go back to, catch yourself on, you're such a,
+catch yourself on, you're such a,
 you are such a, you're nothing but a, you're just a, you're an absolute, you are an absolute,
 you're a complete, you're a total, you're an utter, hope you lose your, hope you get what,
 hope you get sacked, hope you get everything, hope you never have, hope you never work,
 hope your kids, hope you feel good about, hope you feel ashamed, go back to where,
 go back to school and, go back to the hole, your mum's a, your mum is a, your sort are,
 people like you are, your kind are, you lot are, you lot make me, you lot should, you people are,
-you people make, says the man who, says the woman who, says you, coming from you,
+you people make, says the man who, says the woman who, coming from you,
 rich coming from you, bit rich coming from, that's rich coming from, pot kettle, pot kettle black
 `,
 );

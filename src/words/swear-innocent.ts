@@ -4,6 +4,7 @@ import { wordList } from './word-list.ts';
 export const swearInnocent = wordList(
   'swear-innocent',
   `
+great tits, two shags, shags and, a shag drying, shag on the, shags on the, cormorants and shags, best bitch, bitch in the ring, the other bitch, bitch puppy, spayed bitch, nesting shags, shag colony,
 scunthorpe, penistone, clitheroe, lightwater, arsenal, arsenic, arsenal ladies, arsenal women,
 essex, sussex, middlesex, wessex, sextant, sextet, sexton, sextuplets, cock robin,
 who killed cock robin, shuttlecock, cockerel, cockatoo, cockatiel, cockapoo, cocker spaniel,

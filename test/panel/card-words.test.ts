@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-import type { PlacedFinding } from '../../extension/content/session.ts';
+import type { PlacedFinding } from '../../extension/content/placed-finding.ts';
 import type { ShownClause } from '../../extension/messages.ts';
 import {
   conditionOf,

@@ -1,0 +1,126 @@
+/** Shares or announces a picture or a film that shows parents or carers at a school event. */
+import type { Evidence } from '../finding.ts';
+import type { AnnotatedDraft } from '../text/annotate.ts';
+import { announcementsIn, promisesOnly, type Shown, shownIn } from '../text/pictures.ts';
+import type { Range } from '../text/sentences.ts';
+import { targetsIn } from '../text/targets.ts';
+import type { Concern } from './concern.ts';
+import { evidence } from './evidence.ts';
+import {
+  aroundOf,
+  findIn,
+  hasUntoldPicture,
+  pictureClauses,
+  type Weighing,
+  weighed,
+} from './picture-evidence.ts';
+
+const pupils = ['pupil-group', 'pupil', 'class-code', 'year-code', 'year-words', 'named-pupil'];
+const advice = ['leave-picture-out', 'ask-them-first', 'use-school-account'];
+const facts = {
+  'about-school-people': true,
+  'is-picture': true,
+  'school-activity': true,
+  'about-colleague': false,
+  'about-pupil': false,
+} as const;
+/** What families come to school for. */
+const occasion =
+  /\b(?:nativity|assembly|leavers'?|sports day|stay (?:and|&|n) play|open (?:day|morning|evening)|dads'? race|mums'? race|harvest|production|concert|carol|prom|fair|fete|fayre|coffee morning|mass|communion|graduation|(?:grand)?parents'? (?:tea|day|evening|lunch|race)|family (?:food|learning|fun|reading|maths)|reading (?:dads|mums|morning)|bingo|quiz night|class trip|charity run|fun run)\b/i;
+const plural = /^(?:mums|mams|dads|nans|parents|grandparents|families|carers|grandads|mummys|daddys)$/;
+
+/** Families of the school that the words speak of. */
+const familyIn = (annotated: AnnotatedDraft): Range | undefined =>
+  targetsIn(annotated).find(
+    ({ aim, pronoun, from }) =>
+      aim === 'family' &&
+      !pronoun &&
+      !/^(?:my|our|me)$/.test(
+        plural.test(annotated.tokens[from]?.text.toLowerCase() ?? '')
+          ? ''
+          : (annotated.tokens[from - 1]?.word ?? ''),
+      ),
+  );
+
+const ownIn = (annotated: AnnotatedDraft) =>
+  findIn(annotated, 'named-own', 'own-family', 'own-child-school', 'memory') !== undefined &&
+  findIn(annotated, 'pupil-group', 'class-code') === undefined;
+
+/** How sure it is that families of the school are in a picture. */
+function weigh(annotated: AnnotatedDraft, shown: Shown, family: Range | undefined): Weighing {
+  const event =
+    occasion.test(annotated.text.text) ||
+    annotated.scene.own >= 0.3 ||
+    findIn(annotated, ...pupils) !== undefined ||
+    annotated.draft.account === 'official';
+  return weighed(shown.relatives ? 0.35 : 0.1, [
+    [family !== undefined, shown.relatives ? 0.3 : 0.35, 'families-in-text'],
+    [shown.atSchool, 0.2, 'school-in-picture'],
+    [event, 0.15, 'school-scene'],
+    [shown.faceless, -0.1, 'no-faces'],
+    [ownIn(annotated), -0.5, 'own-child'],
+  ]);
+}
+
+function fromAttachment(annotated: AnnotatedDraft): Evidence | undefined {
+  const family = familyIn(annotated);
+  const best = shownIn(annotated)
+    .filter(({ relatives, adults, staff }) => relatives || (adults && !staff && family))
+    .map((shown) => ({ shown, ...weigh(annotated, shown, family) }))
+    .sort((a, b) => b.confidence - a.confidence)[0];
+  if (!best || best.confidence < 0.25) return undefined;
+  const { shown, confidence, raised, lowered } = best;
+  const places = family ? pictureClauses(annotated, family) : pictureClauses(annotated, undefined);
+  const found = evidence(annotated, {
+    at: places,
+    confidence,
+    reason: 'families-in-picture',
+    cue: shown.description,
+    raised,
+    lowered,
+    facts: { ...facts, identifiable: !shown.faceless },
+    advice,
+  });
+  return places.length ? found : { ...found, attachment: shown.index };
+}
+
+/** Words that announce photos or a film, with families named beside them. */
+function fromWords(annotated: AnnotatedDraft): Evidence | undefined {
+  const told = shownIn(annotated).some(({ description }) => /\p{L}{3}/u.test(description));
+  if (told || promisesOnly(annotated)) return undefined;
+  const announced = [...announcementsIn(annotated)].sort((a, b) => b.sure - a.sure)[0];
+  if (!announced || announced.sure < 0.75) return undefined;
+  const near = aroundOf(annotated, announced.from);
+  const family = familyIn(annotated);
+  if (!family || family.from < near.from || family.from >= near.to) return undefined;
+  const { confidence, raised, lowered } = weighed(0.2, [
+    [occasion.test(annotated.text.text), 0.2, 'school-scene'],
+    [annotated.scene.own >= 0.3, 0.15, 'school-scene'],
+    [hasUntoldPicture(annotated), 0.1, 'families-in-text'],
+    [ownIn(annotated), -0.4, 'own-child'],
+  ]);
+  return evidence(annotated, {
+    at: pictureClauses(annotated, family),
+    confidence,
+    reason: 'picture-of-families-announced',
+    cue: announced,
+    raised,
+    lowered,
+    facts,
+    advice,
+  });
+}
+
+export const familyImage: Concern = {
+  id: 'family-image',
+  meaning: 'Shares or announces a picture or a film that shows parents or carers at a school event.',
+  family: 'families',
+  *detect(annotated) {
+    const found = fromAttachment(annotated) ?? fromWords(annotated);
+    if (found) yield found;
+  },
+  facts: () => facts,
+  advice,
+  raises: [],
+  passes: [],
+};
