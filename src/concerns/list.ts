@@ -1,9 +1,9 @@
 /** Every concern, in the order in which people are shown them. */
-import type { Concern } from './concern.ts';
 import { abuse } from './abuse.ts';
 import { accessSecurity } from './access-security.ts';
 import { colleagueCriticised } from './colleague-criticised.ts';
 import { colleagueImage } from './colleague-image.ts';
+import type { Concern } from './concern.ts';
 import { confidentialInformation } from './confidential-information.ts';
 import { discrimination } from './discrimination.ts';
 import { familyCriticised } from './family-criticised.ts';
