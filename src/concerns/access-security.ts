@@ -59,7 +59,9 @@ const groups: CueGroups = {
 0.8 where {1}(?:cameras?|cctv) {1}(?:dont|cant|doesnt|wont|never)
 `),
         },
-        { frames: cueFrames('0.9 (?:gate|door|key|keys|cameras?|bins|place|back|side|round|reach)') },
+        {
+          frames: cueFrames('0.9 (?:gate|door|key|keys|cameras?|bins|place|back|side|round|reach)'),
+        },
       ],
     },
   ],

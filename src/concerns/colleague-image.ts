@@ -12,14 +12,23 @@ import {
   hasUntoldPicture,
   pictureClauses,
   type Weighing,
+  wedding,
   weighed,
 } from './picture-evidence.ts';
 
 const advice = ['ask-them-first', 'leave-picture-out'];
 /** Where people from work are together. */
 const gathering =
-  /\b(?:staff (?:do|party|night|photo|table|edition|day|room|meeting|training|social|quiz|outing)|staffroom|(?:work|works|xmas|christmas|leaving|leavers'?|end of term) do|the do|secret santa|inset|team building|retirement|leaving (?:party|drinks|lunch)|us lot|work (?:night|wives|wife|besties?|fam|crew)|legends|the squad|away day|teachers? (?:on tour|gone wild|edition)|dept|department|after party)\b/i;
+  /\b(?:staff (?:\w+ ){0,2}?(?:do|party|night|photo|table|edition|day|room|meeting|training|social|quiz|outing|relay|team|choir|panto|karaoke)|staffroom|(?:bus|kitchen|canteen|office|site|cover) crew|best crew|the (?:science |maths )?techs|(?:work|works|xmas|christmas|leaving|leavers'?|end of term) do|the do|secret santa|inset|team building|retirement|leaving (?:party|drinks|lunch)|us lot|work (?:night|wives|wife|besties?|fam|crew)|legends|the squad|away day|teachers? (?:on tour|gone wild|edition)|dept|department|after party)\b/i;
 const selfie = /\b(?:selfie|self portrait|mirror)\b/i;
+
+/** Things that are called after staff. */
+const things =
+  /\b(?:staff|teacher'?s?) (?:lanyard|badge|room|card|desk|mug|car park|hoodie|toilet|fridge|rota|notice ?board|handbook|photo card)\b/gi;
+const staffPlace =
+  /\b(?:staff ?room|prep room|server rack|school office|work ?room|lanyards?|tabards?|canteen|school)\b/i;
+const staffWords =
+  /\b(?:staff|teach\w+|assistants?|caretaker|cooks?|colleagues?|head ?teacher|cleaners?|technicians?|governors?|lecturers?|lanyard)\b/i;
 
 /** Colleagues whom the words speak of: told by their work, or by "Mr" and a name. */
 function colleagueIn(annotated: AnnotatedDraft): Range | undefined {
@@ -32,13 +41,14 @@ const othersIn = (annotated: AnnotatedDraft) =>
 
 /** How sure it is that colleagues are in a picture. */
 function weigh(annotated: AnnotatedDraft, shown: Shown, colleague: Range | undefined): Weighing {
+  const atSchool = shown.atSchool || staffPlace.test(shown.description);
   const together = gathering.test(annotated.text.text);
   const family = targetsIn(annotated).some(({ aim, pronoun }) => aim === 'family' && !pronoun);
-  const placed = shown.atSchool || shown.staff || together || annotated.scene.own >= 0.3;
+  const placed = atSchool || shown.staff || together || annotated.scene.own >= 0.3;
   return weighed(shown.staff ? 0.4 : 0.15, [
     [colleague !== undefined, 0.3, 'colleagues-in-text'],
     [together, 0.2, 'work-gathering'],
-    [shown.atSchool, 0.15, 'school-in-picture'],
+    [atSchool, 0.15, 'school-in-picture'],
     [annotated.scene.own >= 0.3, 0.15, 'school-scene'],
     [!placed, -0.2, 'no-school'],
     [selfie.test(shown.description) && !together, -0.4, 'shows-the-writer'],
@@ -46,6 +56,7 @@ function weigh(annotated: AnnotatedDraft, shown: Shown, colleague: Range | undef
     [family && !colleague && !shown.staff, -0.4, 'others-meant'],
     [shown.children && !shown.staff, -0.2, 'pupils-shown'],
     [othersIn(annotated), -0.35, 'others-meant'],
+    [wedding.test(shown.description), -0.5, 'others-meant'],
     [annotated.draft.account === 'official', -0.4, 'school-business'],
   ]);
 }
@@ -53,7 +64,11 @@ function weigh(annotated: AnnotatedDraft, shown: Shown, colleague: Range | undef
 function fromAttachment(annotated: AnnotatedDraft): Evidence | undefined {
   const colleague = colleagueIn(annotated);
   const best = shownIn(annotated)
-    .filter(({ staff, adults, children }) => (staff || adults) && (!children || colleague))
+    .filter(
+      ({ staff, adults, children, description }) =>
+        (adults || (staff && staffWords.test(description.replace(things, ' ')))) &&
+        (!children || colleague),
+    )
     .map((shown) => ({ shown, ...weigh(annotated, shown, colleague) }))
     .sort((a, b) => b.confidence - a.confidence)[0];
   if (!best || best.confidence < 0.25) return undefined;

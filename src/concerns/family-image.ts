@@ -12,6 +12,7 @@ import {
   hasUntoldPicture,
   pictureClauses,
   type Weighing,
+  wedding,
   weighed,
 } from './picture-evidence.ts';
 
@@ -27,7 +28,8 @@ const facts = {
 /** What families come to school for. */
 const occasion =
   /\b(?:nativity|assembly|leavers'?|sports day|stay (?:and|&|n) play|open (?:day|morning|evening)|dads'? race|mums'? race|harvest|production|concert|carol|prom|fair|fete|fayre|coffee morning|mass|communion|graduation|(?:grand)?parents'? (?:tea|day|evening|lunch|race)|family (?:food|learning|fun|reading|maths)|reading (?:dads|mums|morning)|bingo|quiz night|class trip|charity run|fun run)\b/i;
-const plural = /^(?:mums|mams|dads|nans|parents|grandparents|families|carers|grandads|mummys|daddys)$/;
+const plural =
+  /^(?:mums|mams|dads|nans|parents|grandparents|families|carers|grandads|mummys|daddys)$/;
 
 /** Families of the school that the words speak of. */
 const familyIn = (annotated: AnnotatedDraft): Range | undefined =>
@@ -59,6 +61,7 @@ function weigh(annotated: AnnotatedDraft, shown: Shown, family: Range | undefine
     [event, 0.15, 'school-scene'],
     [shown.faceless, -0.1, 'no-faces'],
     [ownIn(annotated), -0.5, 'own-child'],
+    [wedding.test(shown.description), -0.5, 'others-meant'],
   ]);
 }
 
@@ -113,7 +116,8 @@ function fromWords(annotated: AnnotatedDraft): Evidence | undefined {
 
 export const familyImage: Concern = {
   id: 'family-image',
-  meaning: 'Shares or announces a picture or a film that shows parents or carers at a school event.',
+  meaning:
+    'Shares or announces a picture or a film that shows parents or carers at a school event.',
   family: 'families',
   *detect(annotated) {
     const found = fromAttachment(annotated) ?? fromWords(annotated);

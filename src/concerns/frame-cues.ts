@@ -32,3 +32,12 @@ export function leftBeside(
 /** Whether the draft carries one of the tags anywhere. */
 export const carries = ({ matches }: AnnotatedDraft, ...tags: readonly string[]): boolean =>
   matches.some(({ tag }) => tags.includes(tag));
+
+/** How many tokens a thought may span. */
+const reach = 70;
+
+/** The cues within reach of the strongest, the strongest first. */
+export function aroundStrongest<Kind extends Cue>(cues: readonly Kind[]): Kind[] {
+  const [first] = cues;
+  return first ? cues.filter(({ from }) => Math.abs(from - first.from) <= reach) : [];
+}

@@ -37,7 +37,7 @@ const sought: CueGroup = {
 /** Asking and what is asked in one breath. */
 const about: CueGroup = {
   frames: cueFrames(String.raw`
-0.9 ${anybody} (?:\S+ ){0,6}?(?:worked with|works? with|taught with|come across|came across|knows?|know of|recogni[sz]es?|remembers?|heard from|heard owt from|anything about|owt about) (?:\S+ )?(?:a |an |the |that |our |this |mr |mrs |miss |ms )
+0.9 ${anybody} (?:\S+ ){0,6}?(?:worked (?:\S+ )?with|works? with|taught with|come across|came across|knows?|know of|recogni[sz]es?|remembers?|heard from|heard owt from|anything about|owt about) (?:\S+ )?(?:a |an |the |that |our |this |mr |mrs |miss |ms )
 0.9 (?:tell me|knows?|heard) (?:anything|owt|something|more|much) (?:about|on|from|of)
 0.9 (?:whats|what|wots) (?:is )?the (?:story|goss|gossip|craic|tea|script) (?:with|on|about)
 0.9 (?:who|whos|who s) (?:worked|works|taught|knows?|knew)
@@ -81,7 +81,7 @@ const groups: CueGroups = {
   alone: { tags: { 'information-seeking': 0.2 } },
   beside: [
     { weight: 1.1, groups: [asking, sought, persons] },
-    { weight: 0.75, groups: [about, persons] },
+    { weight: 0.9, groups: [about, persons] },
     {
       weight: 0.8,
       groups: [{ tags: { 'information-seeking': 0.9 } }, persons],

@@ -1,7 +1,9 @@
 /** Every concern, in the order in which people are shown them. */
+
 import { abuse } from './abuse.ts';
 import { accessSecurity } from './access-security.ts';
 import { colleagueCriticised } from './colleague-criticised.ts';
+import { colleagueDiscussed } from './colleague-discussed.ts';
 import { colleagueImage } from './colleague-image.ts';
 import type { Concern } from './concern.ts';
 import { confidentialInformation } from './confidential-information.ts';
@@ -21,12 +23,14 @@ import { pupilDiscussed } from './pupil-discussed.ts';
 import { pupilIdentified } from './pupil-identified.ts';
 import { pupilImage } from './pupil-image.ts';
 import { referenceEditing } from './reference-editing.ts';
+import { schoolBranding } from './school-branding.ts';
 import { schoolCriticised } from './school-criticised.ts';
 import { schoolEmail } from './school-email.ts';
 import { schoolIdentified } from './school-identified.ts';
 import { sexualContent } from './sexual-content.ts';
 import { speakingForSchool } from './speaking-for-school.ts';
 import { unprofessionalConduct } from './unprofessional-conduct.ts';
+import { workDiscussed } from './work-discussed.ts';
 import { workTimeUse } from './work-time-use.ts';
 import { workplaceGrievance } from './workplace-grievance.ts';
 
@@ -38,13 +42,16 @@ export const concerns: readonly Concern[] = [
   pupilContact,
   familyCriticised,
   familyImage,
+  colleagueDiscussed,
   colleagueCriticised,
   colleagueImage,
   schoolIdentified,
   schoolCriticised,
+  workDiscussed,
   workplaceGrievance,
   speakingForSchool,
   missingDisclaimer,
+  schoolBranding,
   premisesImage,
   unprofessionalConduct,
   workTimeUse,

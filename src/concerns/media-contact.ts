@@ -2,7 +2,7 @@
 import { pressFrames, sourceFrames, talkingFrames } from '../text/frames/press.ts';
 import type { Concern } from './concern.ts';
 import { evidence } from './evidence.ts';
-import { carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
+import { aroundStrongest, carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
 import { clausesOfCues, strongestApart, together } from './weighing.ts';
 
 /** The press is met elsewhere in life. */
@@ -34,12 +34,14 @@ export const mediaContact: Concern = {
   *detect(annotated) {
     const { draft } = annotated;
     if (draft.account === 'official' || draft.surface === 'edit') return;
-    const pressed = strongestApart([
-      ...framedCues(annotated, pressFrames),
-      ...framedCues(annotated, sourceFrames),
-      ...listedCues(annotated, { press: 0.4 }),
-    ]).slice(0, 3);
-    const talks = strongestApart(framedCues(annotated, talkingFrames)).slice(0, 4);
+    const pressed = aroundStrongest(
+      strongestApart([
+        ...framedCues(annotated, pressFrames),
+        ...framedCues(annotated, sourceFrames),
+        ...listedCues(annotated, { press: 0.4 }),
+      ]),
+    ).slice(0, 3);
+    const talks = aroundStrongest(strongestApart(framedCues(annotated, talkingFrames))).slice(0, 4);
     const [first] = talks;
     const handle = pressHandle.test(draft.text) || paperTitle.test(draft.text) ? 0.7 : 0;
     const press = 1 - (1 - together(pressed)) * (1 - handle);

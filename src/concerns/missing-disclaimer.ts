@@ -63,6 +63,7 @@ export const missingDisclaimer: Concern = {
       advice: ['add-disclaimer'],
     });
   },
+  advice: ['add-disclaimer'],
   raises: [
     'As a teacher at Hillcrest I think the new timetable is the best thing we have done in years',
     'I work at Hillcrest and in my opinion homework should be banned before Year 4',

@@ -5,6 +5,7 @@ import { DraftReading } from '../model/reader.ts';
 import type { Unchecked } from '../report.ts';
 import { type AnnotatedDraft, annotate } from '../text/annotate.ts';
 import { uncheckedParts } from '../text/language.ts';
+import { aboutFacts } from './about-facts.ts';
 import type { Concern } from './concern.ts';
 import { evidence } from './evidence.ts';
 import type { ConcernId } from './ids.ts';
@@ -72,8 +73,8 @@ function evidenceFor(
       confidence,
       reason: 'reads-like-it',
       cue: places.cue,
-      facts: concern.facts?.(annotated, places.at[0] ?? places.cue),
-      advice: concern.advice,
+      facts: (concern.facts ?? aboutFacts)(annotated, places.at[0] ?? places.cue),
+      advice: concern.advice ?? ['leave-it-out'],
     }),
   ];
 }

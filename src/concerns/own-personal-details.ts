@@ -87,6 +87,7 @@ export const ownPersonalDetails: Concern = {
       });
     }
   },
+  advice: ['use-school-contact', 'take-number-out'],
   raises: [
     'New phone, new number: 07700 900311',
     'text me on 07700 900312 if you want the sofa',

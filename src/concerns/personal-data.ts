@@ -111,6 +111,7 @@ export const personalData: Concern = {
         advice: ['ask-them-first', 'leave-health-out'],
       });
   },
+  advice: ['take-number-out', 'ask-them-first'],
   raises: [
     'Mr Doyle is on 07700 900211 if the coach is late',
     "her number's 07700 900214, tell her I sent you",

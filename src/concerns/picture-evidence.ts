@@ -4,6 +4,9 @@ import { announcementsIn, shownIn } from '../text/pictures.ts';
 import type { Range } from '../text/sentences.ts';
 import { clauseAt, findTag } from './evidence.ts';
 
+/** A private feast, whoever is there. */
+export const wedding = /\b(?:wedding|bride|groom|bridesmaids?|confetti|christening)\b/i;
+
 /** The whole draft. */
 export const wholeOf = ({ tokens }: AnnotatedDraft): Range => ({ from: 0, to: tokens.length });
 
@@ -47,7 +50,13 @@ export function weighed(
     ...new Set(held.filter(([, by]) => by > 0 === up).map(([, , id]) => id)),
   ];
   return {
-    confidence: Math.max(0, Math.min(0.95, held.reduce((sum, [, by]) => sum + by, start))),
+    confidence: Math.max(
+      0,
+      Math.min(
+        0.95,
+        held.reduce((sum, [, by]) => sum + by, start),
+      ),
+    ),
     raised: ids(true),
     lowered: ids(false),
   };

@@ -20,6 +20,9 @@ const elsewhere =
 /** What is said when the room is what the picture is of. */
 const shownRoom =
   /\b(?:room tour|tour|before and after|the before|glow up|makeover|reveal|view from|come with me|room [a-z]?\d+|[a-z]\d{1,2}\b|display|reading (?:corner|den|nook)|wall|corner|block|corridor|staff ?room|classroom|hall|studio|the yard|playground)\b/i;
+/** The place is what the draft opens with: "Studio by morning light". */
+const opening =
+  /^[^\p{L}]*(?:(?:the|my|our|new|this|actual|finally finished) ){0,3}(?:[\p{L}']+ )?(?:halls?|studio|class ?room|room|wall|display|corridor|library|playground|yard|field|lab|gym|kitchen|staff ?room|corner|block|hall)\b/iu;
 const others = ['named-own', 'own-family', 'own-child-school', 'memory', 'fiction', 'selling'];
 
 const placeIn = (annotated: AnnotatedDraft): Range | undefined =>
@@ -32,11 +35,13 @@ function weigh(annotated: AnnotatedDraft, shown: Shown): Weighing {
   const people = shown.children || shown.adults || shown.staff || shown.relatives;
   const plain = plainly.test(shown.description);
   const room = shownRoom.test(annotated.text.text);
-  return weighed(plain ? 0.6 : perhaps.test(shown.description) ? 0.25 : 0, [
+  const opens = opening.test(annotated.text.text);
+  return weighed(plain ? 0.6 : perhaps.test(shown.description) ? 0.25 : -0.25, [
     [said !== undefined, plain ? 0.2 : 0.35, 'place-in-text'],
     [scene.own >= 0.3, plain ? 0.1 : 0.15, 'school-scene'],
     [room && !people, 0.1, 'place-in-text'],
-    [people, room && said ? -0.15 : -0.45, 'people-in-picture'],
+    [opens, 0.15, 'place-in-text'],
+    [people, opens || (room && said) ? -0.15 : -0.45, 'people-in-picture'],
     [elsewhere.test(shown.description), -0.4, 'elsewhere'],
     [findIn(annotated, ...others) !== undefined && !said, -0.3, 'others-meant'],
   ]);
@@ -94,7 +99,8 @@ function fromWords(annotated: AnnotatedDraft): Evidence | undefined {
 }
 
 /** What a list, a board or a code in the background gives away. */
-const telling = /\b(?:timetable|register|seating plan|list|labels?|names|rota|notice ?board|screen|code|keypad|cameras?|fence|gate)\b/i;
+const telling =
+  /\b(?:timetable|register|seating plan|list|labels?|names|rota|notice ?board|screen|code|keypad|cameras?|fence|gate)\b/i;
 
 function factsOf(annotated: AnnotatedDraft, shown: Shown | undefined) {
   const tells = shown !== undefined && telling.test(`${shown.description} ${annotated.text.text}`);

@@ -209,6 +209,7 @@ export const pupilContact: Concern = {
       advice: ['use-school-channel', 'tell-safeguarding-lead', 'leave-request'],
     });
   },
+  advice: ['use-school-channel', 'tell-safeguarding-lead', 'leave-request'],
   raises: [
     {
       text: "course you can add me, just don't tell the rest of the form",

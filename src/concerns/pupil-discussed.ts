@@ -224,6 +224,7 @@ export const pupilDiscussed: Concern = {
       advice: ['keep-it-for-the-staffroom', 'say-it-in-general'],
     });
   },
+  advice: ['keep-it-for-the-staffroom', 'say-it-in-general'],
   raises: [
     'My Year 9s have decided that commas are a lifestyle choice',
     'one of my class asked me if I sleep in the stock cupboard',

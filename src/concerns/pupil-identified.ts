@@ -91,6 +91,7 @@ export const pupilIdentified: Concern = {
     if (annotated.draft.surface === 'bio' || annotated.draft.surface === 'edit') return;
     yield* evidenceIn(annotated);
   },
+  advice: ['leave-details-out', 'say-a-pupil'],
   raises: [
     'Callum in 4H read a whole page today and bowed afterwards',
     'Nobody tell the office but Layla from Year 8 has the best excuse I have ever heard',

@@ -158,6 +158,7 @@ export const pupilImage: Concern = {
     const found = fromAttachment(annotated) ?? fromWords(annotated);
     if (found) yield found;
   },
+  advice: ['leave-picture-out', 'use-school-account', 'ask-for-consent'],
   raises: [
     {
       text: 'What an afternoon',

@@ -8,7 +8,10 @@ import { clauseAt, evidence } from './evidence.ts';
 /** What schools, colleges and their trusts call their domains. */
 const schoolDomain = /\.(?:sch\.uk|ac\.uk)$|\b\S{0,30}(?:school|academy|college|trust)\S{0,20}\.\S/;
 /** No pupil writes about the address of somebody else's school as their own. */
-const others = /\b(?:his|her|their|my (?:son|daughter|child|kid|lad|lass)(?:'?s)?) (?:new )?school\b/i;
+const others =
+  /\b(?:his|her|their|my (?:son|daughter|child|kid|lad|lass)(?:'?s)?) (?:new )?school\b/i;
+/** Said right before it, these make an address the writer's own. */
+const mine = /\b(?:me|my|mine|i'?m|us|i|myself)\b[^.!?]{0,30}$/i;
 /** "k.thirsk at hillcrest dot sch dot uk", "k.thirsk (at) hillcrest.sch.uk". */
 const spelled =
   /[a-z0-9._-]{1,40}(?: dot [a-z0-9_-]{1,30}){0,3} ?(?:@|\(at\)|\[at\]| at ) ?(?:[a-z0-9-]{1,40}(?:\.| dot | ?\[dot\] ?)){1,4}[a-z]{2,10}\b/gi;
@@ -47,7 +50,10 @@ function addressesIn({ draft, text, tokens }: AnnotatedDraft): Given[] {
     const from = tokens.findIndex((token) => token.to > found.index);
     const to = tokens.findLastIndex((token) => token.from < end) + 1;
     if (from < 0 || to <= from) return [];
-    return [{ at: { from, to }, own, confidence: own ? 0.93 : domains.length ? 0.45 : 0.7 }];
+    const said = mine.test(text.text.slice(Math.max(0, found.index - 40), found.index));
+    return [
+      { at: { from, to }, own, confidence: own ? 0.93 : said || !domains.length ? 0.7 : 0.45 },
+    ];
   });
 }
 

@@ -4,7 +4,7 @@ import { findFrames } from '../text/frames/frame.ts';
 import { atWeFrames, schoolVoiceFrames, weAtFrames } from '../text/frames/school-voice.ts';
 import type { Concern } from './concern.ts';
 import { evidence, holdsTag } from './evidence.ts';
-import { carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
+import { aroundStrongest, carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
 import { type Cue, clausesOfCues, strongestApart, together } from './weighing.ts';
 
 /** Others may be meant, or it is long ago. */
@@ -63,7 +63,7 @@ export const speakingForSchool: Concern = {
   *detect(annotated) {
     const { draft } = annotated;
     if (draft.account === 'official' || draft.surface === 'edit' || draft.surface === 'bio') return;
-    const cues = strongestApart(cuesIn(annotated)).slice(0, 4);
+    const cues = aroundStrongest(strongestApart(cuesIn(annotated))).slice(0, 4);
     const [first] = cues;
     if (!first) return;
     const tie =

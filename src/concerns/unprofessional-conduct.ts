@@ -3,7 +3,7 @@ import type { AnnotatedDraft } from '../text/annotate.ts';
 import { misconductFrames } from '../text/frames/misconduct.ts';
 import type { Concern } from './concern.ts';
 import { evidence } from './evidence.ts';
-import { framedCues, leftBeside, listedCues } from './frame-cues.ts';
+import { aroundStrongest, framedCues, leftBeside, listedCues } from './frame-cues.ts';
 import { clausesOfCues, strongestApart, together } from './weighing.ts';
 
 /** Somebody else, some other time, or advice. */
@@ -39,10 +39,12 @@ export const unprofessionalConduct: Concern = {
   *detect(annotated) {
     const { draft } = annotated;
     if (draft.account === 'official' || draft.surface === 'edit') return;
-    const cues = strongestApart([
-      ...framedCues(annotated, misconductFrames),
-      ...listedCues(annotated, { 'hangover-at-work': 0.4 }),
-    ]).slice(0, 4);
+    const cues = aroundStrongest(
+      strongestApart([
+        ...framedCues(annotated, misconductFrames),
+        ...listedCues(annotated, { 'hangover-at-work': 0.4 }),
+      ]),
+    ).slice(0, 4);
     const [first] = cues;
     if (!first) return;
     const { text } = draft;

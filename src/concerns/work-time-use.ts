@@ -3,7 +3,7 @@ import type { AnnotatedDraft } from '../text/annotate.ts';
 import { atWorkFrames } from '../text/frames/at-work.ts';
 import type { Concern } from './concern.ts';
 import { evidence } from './evidence.ts';
-import { carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
+import { aroundStrongest, carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
 import { clausesOfCues, strongestApart, together } from './weighing.ts';
 
 /** Work elsewhere, or none. */
@@ -40,10 +40,12 @@ export const workTimeUse: Concern = {
   *detect(annotated) {
     const { draft } = annotated;
     if (draft.account === 'official' || draft.surface === 'bio') return;
-    const cues = strongestApart([
-      ...framedCues(annotated, atWorkFrames),
-      ...listedCues(annotated, { 'at-work-now': 0.5 }),
-    ]).slice(0, 4);
+    const cues = aroundStrongest(
+      strongestApart([
+        ...framedCues(annotated, atWorkFrames),
+        ...listedCues(annotated, { 'at-work-now': 0.5 }),
+      ]),
+    ).slice(0, 4);
     const [first] = cues;
     if (!first) return;
     const text = draft.text;

@@ -3,7 +3,7 @@ import type { AnnotatedDraft } from '../text/annotate.ts';
 import { grievanceFrames } from '../text/frames/grievances.ts';
 import type { Concern } from './concern.ts';
 import { evidence } from './evidence.ts';
-import { carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
+import { aroundStrongest, carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
 import { schoolCriticised } from './school-criticised.ts';
 import { clausesOfCues, strongestApart, together } from './weighing.ts';
 
@@ -45,10 +45,12 @@ export const workplaceGrievance: Concern = {
   *detect(annotated) {
     const { draft } = annotated;
     if (draft.account === 'official' || draft.surface === 'edit' || draft.surface === 'bio') return;
-    const cues = strongestApart([
-      ...framedCues(annotated, grievanceFrames),
-      ...listedCues(annotated, { grievance: 0.2 }),
-    ]).slice(0, 5);
+    const cues = aroundStrongest(
+      strongestApart([
+        ...framedCues(annotated, grievanceFrames),
+        ...listedCues(annotated, { grievance: 0.2 }),
+      ]),
+    ).slice(0, 5);
     const [first] = cues;
     if (!first) return;
     const { text } = draft;

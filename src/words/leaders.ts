@@ -53,6 +53,8 @@ hub lead, executive principal, exec principal, school improvement lead, school i
 school improvement officer, trust improvement team, improvement team, link adviser, challenge adviser,
 academy council, academy committee, academy advisory board, local academy council, trust board, board of directors,
 executive board, the exec board, senoir leadership, leadreship, managment team, slts
-our supervisor, kitchen supervisor
+our supervisor, kitchen supervisor, head of rs, head of geography, head of biology, head of chemistry,
+head of physics, head of business, head of dance, head of ict, head of pshe, head of classics, head of sociology,
+head of psychology, head of food, head of textiles, head of technology, head of rowing, head of sport
 `,
 );

@@ -7,35 +7,35 @@ const told =
 export const grievanceFrames = framesOf(
   ['school'],
   String.raw`
-0.65 (?:told|raised|reported|asked|flagged|logged|emailed|complained|mentioned|telling|written|chased|put it in) {6}(?:\d+ times|twice|three times|third time|four times|five times|again and again|since (?:september|october|november|january|february|march|april|may|easter|christmas|xmas|half term|summer|last)|for (?:months|weeks|years)|in writing|over and over|repeatedly)
+0.5 (?:told|raised|reported|asked|flagged|logged|emailed|complained|mentioned|telling|written|chased|put it in) {6}(?:\d+ times|twice|three times|third time|four times|five times|again and again|since (?:september|october|november|january|february|march|april|may|easter|christmas|xmas|half term|summer|last)|for (?:months|weeks|years)|in writing|over and over|repeatedly)
 0.65 (?:for the|the|and the) (?:second|third|fourth|fifth|umpteenth|\dth) time {3}(?:told|no money|theres|its|they)
 0.75 (?:put|putting|raised|got|have|want) (?:it|this|that) {1}in writing
 0.8 (?:somebody|someone|one of us|a child|a kid|somebodyll|someonell|one of them|a member of staff|somebodys|someones) {2}(?:will|is going to|is gonna|s going to|gonna|gets?|going to|could|ll) {1}(?:get |be |going to get )?(?:seriously )?(?:hurt|killed|injured|burnt|die|badly hurt)
-0.6 (?:no|without|never get|never had|lost my|zero|not had) (?:a |an |any |my )?(?:\S+ )?(?:ppa|lunch|breaks?|lunch break|toilet break|radio|panic button|training|risk assessment|contract|sick pay|heating|hot water|ppe|first aider|induction|supervision|handover|notice|extraction|overtime|increment|pay rise|backfill|inset|form|supply)
+0.45 (?:no|without|never get|never had|lost my|zero|not had) (?:a |an |any |my )?(?:\S+ )?(?:ppa|lunch|breaks?|lunch break|toilet break|radio|panic button|training|risk assessment|contract|sick pay|heating|hot water|ppe|first aider|induction|supervision|handover|notice|extraction|overtime|increment|pay rise|backfill|inset|form|supply)
 0.75 (?:pay|wages?|salary|payslip|payslips|pay slip|payroll|hours|overtime|holiday pay|increment|tlr|expenses|pension) {6}(?:late|short|wrong|missing|unpaid|docked|owed|underpaid|frozen|nil|gone|banked|hasnt|havent|still not|m\d|2022|2023|2024|in the wash|with the hub|cut|down|not paid)
 0.75 (?:underpaid|underpay\w*|unpaid|dock\w*|claw\w* back|short ?chang\w*|withh\w*|owes? me|owed) {5}(?:pay|wages|us|me|hours?|money|lunch|days?|weeks?|month|duty|overtime|work\w*|training|trip|inset|again)
 0.75 (?:on|for|at) (?:ta|cover|agency|minimum|the same|half the|unqualified|term time) (?:money|rate|pay|wage|rates)
 0.75 £?\d+[ .]?\d* (?:an|per|a) hour {3}(?:since|for|to|and|before|after|is what)
 0.7 (?:paid|pay) (?:us |me |for )?{3}(?:\d+ weeks|\d+ hours|hours|weeks) {3}(?:worked|work|and work|but|do)
 0.7 (?:worked|working|work|doing|do) {3}(?:\d+|\w+) (?:hours?|hrs?|weeks?|days?) {3}(?:paid for|and paid|unpaid|for free|for nowt|for nothing|pay for|get paid)
-0.6 (?:third|fourth|fifth|second|\d+) (?:weekend|wkend|week|month|year|day|evening|night|time) {1}(?:running|on the bounce|in a row|straight|on the trot|this week|since)
+0.45 (?:third|fourth|fifth|second|\d+) (?:weekend|wkend|week|month|year|day|evening|night|time) {1}(?:running|on the bounce|in a row|straight|on the trot|this week|since)
 0.7 (?:left|leaving|put|stuck|been|me|just|doing) {3}(?:on my own|alone|single handed|by myself|solo|one adult|one member of staff) {3}(?:with|w|wi|in|for|on|and)
 0.75 (?:one|two|three|me|1|2|3|four) {1}(?:adults?|staff|tas?|of us|of them|nurse|person) {2}(?:to|for|with|between|and|on) {1}(?:\d+|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty)
 0.65 (?:bitten|kicked|punched|hit|slapped|spat at|headbutted|assaulted|scratched|bruise\w*|concuss\w+|attacked|hair pulled|chair thrown) {10}(?:again|this week|third|twice|no one|no form|told|part of the job|wet paper towel|carry on|back in|incident form|shrug|nothing)
 0.7 ${told} {2}(?:to )?(?:get on with it|suck it up|man up|put up with it|keep quiet|say nothing|leave it|sign it|open a window|wear|be grateful|not to (?:report|log|write|say)|part of the job|its a vocation|a vocation|too old|flexible|facilities|theres no money|no money|its within|within tolerance|it comes with|lump it|not my place|resilien\w+|be resilient|no budget|to pop|to do it|lie|change|in hand|well sort|well review|we all|it is what|everyone does|youre|its with|be a team player|a link to|coping)
 0.75 is (?:this|it|that) (?:even |actually )?(?:legal|allowed|lawful|illegal)
-0.65 is (?:this|it|that) (?:even |actually )?(?:normal|right|ok|okay|fair|reasonable)
+0.4 is (?:this|it|that) (?:even |actually )?(?:normal|right|ok|okay|fair|reasonable)
 0.65 (?:can|are) (?:they|my school|school|the head|a school|work|he|she|my head) (?:even |legally |actually )?(?:make|allowed|force|refuse|dock|change|cut|insist|do this|get away|ask me|stop|claw|withhold|sack|keep)
 0.65 (?:mentor|head|deputy|slt|manager|boss|hod|hoy|senco|bursar|they|line manager|~colleague|=colleague) {4}(?:bull(?:y|ies|ied|ying)|humiliat\w+|belittl\w+|scream\w*|shout\w*|singl\w+|ostracis\w+|pick\w* on|freez\w+ out|undermin\w+|gaslit|gaslight\w*|victimis\w*|threaten\w*|intimidat\w+|harass\w*|laughed|mock\w*|sneer\w*|grop\w*|cornered|swore) {2}(?:me|us|at|in front|out|staff|tas|my)
 0.7 (?:bullied|humiliated|belittled|singled out|frozen out|victimised|threatened|harassed|groped|managed out|pushed out|forced out|driven out|ganged up on|hounded) {3}(?:by|out|at work|in front|again|every|me|us|for|because)
-0.7 in front of (?:the |my |all )?(?:\S+ )?(?:class|kids|staff|staffroom|whole|everyone|office|team|year \d+|parents|department) 
+0.4 in front of (?:the |my |all )?(?:\S+ )?(?:class|kids|staff|staffroom|whole|everyone|office|team|year \d+|parents|department) 
 0.65 (?:refus\w+|denied|turned down|wont let|not allowed|rejected|knocked back|declined) {5}(?:leave|time off|funeral|flexible|part time|unpaid|carers|adjustments?|phased|compassionate|appointment|scan|request|pay rise|maternity|paternity|graduation|nativity|access to work)
 0.6 (?:support plan|capability|performance manag\w+|settlement agreement|disciplinary|grievance|whistleblow\w*|tribunal|constructive dismissal|union rep|the rep|acas|occupational health|at risk|not renewed|fire and rehire|tupe|nda|gagging|not yet consistently meeting) {5}
 0.7 (?:no heating|boilers?|\d+ degrees|roof|ceiling|asbestos|mould|mold|damp|black stuff|electrics|wiring|sprinklers?|fire doors?|fire exits?|sewage|rats|fumes|extraction|gas|lift|hoist|brakes|minibus|kiln|tiles?|seatbelts?) {14}(?:since|third time|teaching in coats|in coats|told (?:h|them|the|em|her|him|three|to)|reported|raised|breath\w+|chest infections?|chests|nothing done|sat in|coughing|somebody|someone|no money|times|in writing|not been tested|havent been tested|never been|nobody|held shut|its in the book)
 0.75 (?:teaching|working|sat|kids|staff) {2}in coats
 0.65 (?:cry|cried|crying|sobb\w+|panic attacks?|dont sleep|cant sleep|not sleeping|feel sick|dread|physically sick|breakdown|broken|burnt out|burned out|made me ill|making me ill) {8}(?:work|car|car park|sunday|monday|job|toilets?|head|going in|this place|anymore|mentor|again|every|lead|school)
 0.7 (?:doing|covering|do|did|done) {2}(?:two|three|2|3|four) (?:peoples |full |different |whole )?(?:jobs|roles|schools|posts|peoples)
-0.65 (?:never|not|nobody|havent|hasnt|no one) {2}(?:replaced|backfilled|filled the post|been replaced|been paid|got paid|been trained|had a break|had a contract|had a payrise|had a mentor meeting)
+0.5 (?:never|not|nobody|havent|hasnt|no one) {2}(?:replaced|backfilled|filled the post|been replaced|been paid|got paid|been trained|had a break|had a contract|had a payrise|had a mentor meeting)
 0.65 (?:too old|pregnan\w+|maternity|menopaus\w*|accent|disability|hijab|breastfeed\w*|expressing|part timers?|on the sick|my age) {10}(?:told|hours|demoted|moved|passed over|overlooked|refused|not my|cupboard|lost|cut|less|apparently|line manager|store)
 0.7 (?:passed over|overlooked|job went to|given to his|given to her|demoted|lost my tlr|took my tlr|taken my tlr|point in|threshold|nearly m\d|still m\d|stuck on m\d|on m\d when|upper pay) {5}(?:again|for|mate|nephew|because|year|september|refused|waiting|still|without|m\d|meant)?
 0.65 (?:contract|terms|hours) {3}(?:changed|cut|slashed|torn up|zero|expired|without)
@@ -47,8 +47,8 @@ export const grievanceFrames = framesOf(
 0.7 (?:cancelled|missed|skipped|moved) {4}(?:meetings?|mentor|ppa|breaks?|supervision|one to ones|appraisal) {4}(?:again|times|nine|of|since|week|my)
 0.65 (?:im|i am|were|we are) (?:not flexible|done being nice|done bein nice|at breaking point|on my knees|on our knees|broken|running on empty)
 0.6 (?:they call it|it says|called) (?:agile|wellbeing|resilience|flexible|development|goodwill|a privilege|collaboration)
-0.6 (?:how (?:many|do) of you|does anyone elses?|anyone elses?|anyone else|how do you all|who does|do i) {6}(?:mentor|head|school|work|trust|hod|pay|cover|deal|bullied|unpaid|contract|rights|report|tell next|stand)
-0.65 (?:what are the odds|funny how|coincidence\w*|interesting how|odd how) {16}(?:rep|over fifty|over 50|phased|pregnant|union|maternity|part timers?|capability|ups\d)
-0.6 (?:breath\w+) {4}(?:it|that|this|shit|stuff|fumes|dust|in)
+0.4 (?:how (?:many|do) of you|does anyone elses?|anyone elses?|anyone else|how do you all|who does|do i) {6}(?:mentor|head|school|work|trust|hod|pay|cover|deal|bullied|unpaid|contract|rights|report|tell next|stand)
+0.5 (?:not yet consistently|what are the odds|funny how|coincidence\w*|interesting how|odd how) {16}(?:rep|over fifty|over 50|phased|pregnant|union|maternity|part timers?|capability|ups\d)
+0.45 (?:breath\w+) {4}(?:it|that|this|shit|stuff|fumes|dust|in)
 `,
 );

@@ -1,0 +1,169 @@
+/** Names or gives information about somebody who works with the writer, without an attack. */
+import type { Facts } from '../facts.ts';
+import type { AnnotatedDraft } from '../text/annotate.ts';
+import { spanOf } from '../text/annotate.ts';
+import { colleagueNewsFrames } from '../text/frames/colleague-news.ts';
+import type { Range } from '../text/sentences.ts';
+import { colleagueCriticised } from './colleague-criticised.ts';
+import type { Concern } from './concern.ts';
+import { evidence, holdsTag, sentenceAt } from './evidence.ts';
+import { carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
+import { clausesOfCues, strongestApart, together } from './weighing.ts';
+
+/** Somebody of another time or place. */
+const against = {
+  memory: 0.4,
+  'own-child-school': 0.35,
+  fiction: 0.5,
+  'public-figure': 0.55,
+  'job-advert': 0.4,
+  'education-opinion': 0.6,
+  'resource-idea': 0.6,
+  'official-notice': 0.4,
+  'named-own': 0.8,
+  'own-family': 0.8,
+};
+const elsewhere =
+  /\b(?:former colleague|ex[- ]colleague|old (?:colleague|school|boss|job|place)|used to work|previous school|my old|(?:19|200|201)\d\b|when i was (?:at school|a (?:lad|lass|kid|boy|girl|pupil)))\b/i;
+const ones =
+  /^(?:a|an|one|our|my|the|that|this|new|her|another|certain|some|somebody|someone|mr|mrs|miss|ms|dr|head|deputy)$/;
+const many = /(?:s|staff|team|slt|smt|dept|department|governors|people|leadership|management)$/;
+const badge = /\b(?:mr|mrs|ms|miss|dr)\b/i;
+const health = ['health', 'health-own', 'secrecy', 'family-trouble'];
+const personal =
+  /\b(?:op|operation|hip|knee|hernia|ivf|chemo|cancer|pregnan\w*|expecting|maternity|due|baby|twins|divorc\w*|split|leaving (?:her|his)|address|lives|hospital|sick|poorly|signed off|ward|heart|stress|smocks|off coffee|cough|allergic|dob|birthday|\d\d today|is \d\d|turns \d\d|site|affair|fella|husband|wife)\b/i;
+const hushed =
+  /\b(?:don'?t (?:tell|say|let on|mention)|hasn'?t told|ain'?t told|nobody knows|not mine to tell|tell nobody|telling nobody|shh+|🤫|keep it quiet|between us|secret|surprise)\b/i;
+const said =
+  /\b(?:lovely|legend|star|brilliant|best|wonderful|kind|grumpy|useless|saint|funny|bless|miss (?:her|him)|never once|face like)\b/i;
+
+interface Person extends Range {
+  sure: number;
+  named: boolean;
+}
+
+/** How surely a mention is one person of the writer's work. */
+function peopleIn(annotated: AnnotatedDraft): Person[] {
+  const { tokens, mentions, scene } = annotated;
+  return mentions.flatMap(({ kind, from, to }): Person[] => {
+    const range = { from, to };
+    if (holdsTag(annotated, range, 'named-colleague'))
+      return [{ ...range, sure: 0.95, named: true }];
+    if (kind === 'adult') return [{ ...range, sure: scene.own >= 0.3 ? 0.75 : 0.4, named: true }];
+    if (kind !== 'leader' && kind !== 'colleague') return [];
+    const last = tokens[to - 1]?.word ?? '';
+    const before = tokens[from - 1]?.word ?? '';
+    const first = tokens[from]?.word ?? '';
+    const plural = many.test(last) && !/(?:boss|s's)$/.test(last);
+    const ours = /^(?:our|my)$/.test(before) || /^(?:our|my)$/.test(first);
+    const one = ones.test(before) || ones.test(first);
+    const sure = plural ? 0.35 : ours ? 0.85 : one ? 0.65 : 0.55;
+    return [{ ...range, sure, named: badge.test(before) }];
+  });
+}
+
+const near = (sentence: Range, cue: Range) =>
+  cue.from >= sentence.from - 1 && cue.to <= sentence.to + 24;
+
+function factsOf({ draft }: AnnotatedDraft, named: boolean, annotated: AnnotatedDraft): Facts {
+  const secret = hushed.test(draft.text);
+  const intimate = personal.test(draft.text) || carries(annotated, ...health);
+  return {
+    'about-colleague': true,
+    'about-school-people': true,
+    'about-pupil': false,
+    'personal-information': intimate,
+    'confidential-content': secret || carries(annotated, 'health', 'secrecy', 'closed-meeting'),
+    identifiable: named,
+    'gives-opinion': said.test(draft.text),
+    ...(secret ? { 'without-permission': true } : {}),
+  };
+}
+
+export const colleagueDiscussed: Concern = {
+  id: 'colleague-discussed',
+  meaning:
+    'Names or gives information about somebody who works with the writer, without an attack.',
+  family: 'colleagues',
+  *detect(annotated) {
+    const { draft } = annotated;
+    if (draft.account === 'official' || draft.surface === 'bio' || draft.surface === 'edit') return;
+    const people = peopleIn(annotated);
+    if (!people.length) return;
+    const news = [
+      ...framedCues(annotated, colleagueNewsFrames),
+      ...listedCues(annotated, { 'colleague-news': 0.6, 'life-event': 0.4 }),
+    ];
+    const attacked = [...colleagueCriticised.detect(annotated)]
+      .filter(({ confidence }) => confidence >= 0.5)
+      .flatMap(({ spans }) => spans);
+    const left = leftBeside(annotated, against) * (elsewhere.test(draft.text) ? 0.4 : 1);
+    const told = people
+      .map((person) => {
+        const sentence = sentenceAt(annotated, person.from);
+        const cues = strongestApart(news.filter((cue) => near(sentence, cue))).slice(0, 3);
+        const bare = person.named ? 0.25 : 0.05;
+        const tie = annotated.scene.own >= 0.3 ? 1 : 0.85;
+        return {
+          person,
+          cues,
+          confidence: person.sure * (bare + (1 - bare) * together(cues)) * tie * left,
+        };
+      })
+      .filter(({ person, cues }) => {
+        const places = [person, ...cues].map((range) => spanOf(annotated, range));
+        return (
+          cues.length &&
+          !places.some((p) => attacked.some((a) => p.start < a.end && a.start < p.end))
+        );
+      })
+      .sort((a, b) => b.confidence - a.confidence)[0];
+    if (!told) return;
+    yield evidence(annotated, {
+      at: clausesOfCues(annotated, [{ ...told.person, weight: 0.7 }, ...told.cues.slice(0, 2)]),
+      confidence: Math.min(0.92, told.confidence),
+      reason: 'tells-of-colleague',
+      cue: told.person,
+      facts: factsOf(annotated, told.person.named, annotated),
+      advice: ['ask-them-first', 'keep-it-for-the-staffroom'],
+    });
+  },
+  facts: (annotated) =>
+    factsOf(annotated, carries(annotated, 'named-colleague', 'named-adult'), annotated),
+  advice: ['ask-them-first', 'keep-it-for-the-staffroom'],
+  raises: [
+    'Our librarian Mrs Pemberton retires on Friday after thirty years',
+    'Denise in the office is off for her knee until Easter',
+    'Happy birthday to our caretaker Barry, sixty today and still up ladders',
+    'Is it true that Mr Osei in maths has handed in his notice',
+    'Our deputy is expecting twins and has not told the staff yet',
+    'Miss Lark from PE got engaged in the school holidays, so happy for her',
+    'My TA told me she is moving to Cornwall in the summer',
+    'Our head has bought a motorbike and wears the leathers to briefing',
+    'The new science teacher brought a ferret to the staffroom',
+    'Colin on reception has had that cough since half term',
+    'My mentor cried at the leavers assembly, bless him',
+    'Whip round for Jan in the kitchen, she is in hospital since Tuesday',
+    'Our site manager has been with us for twenty years this week',
+    'Said goodbye to Mr Hughes in music today, off to a school in Dubai',
+    'Our head of year reads tarot in the office at lunch',
+  ],
+  passes: [
+    'Our cat Mrs Pemberton is fifteen on Friday',
+    'Denise next door is off to Spain until Easter',
+    'Happy birthday to my brother Barry, sixty today and still up ladders',
+    'Is it true that the manager of the club has handed in his notice',
+    'My sister is expecting twins and has not told mum yet',
+    'The couple upstairs got engaged on holiday, so happy for them',
+    'My mum told me she is moving to Cornwall in the summer',
+    'The minister has bought a motorbike and wears the leathers to debates',
+    'The man at the market brought a ferret',
+    'I have had that cough since half term',
+    'My husband cried at the film, bless him',
+    'A huge thank you to my team',
+    'A former colleague of mine used to mark in the bath',
+    'My old head teacher kept bees behind the gym in 1984',
+    { text: 'Mrs Pemberton retires on Friday after thirty years. Thank you!', account: 'official' },
+    'Head over heels for this cardigan',
+  ],
+};
