@@ -33,8 +33,8 @@ const one = 'Kayden in my Year 4 class still can’t read a word, bless him.';
 const several = `${one} Our head hasn’t a clue. Some of our parents can’t be arsed to read with their kids.`;
 
 const pictures: Picture[] = [
-  { name: 'panel-light', text: one, width: 1280, height: 760 },
-  { name: 'panel-dark', text: several, width: 1280, height: 760, dark: true },
+  { name: 'panel-light', text: one, width: 1100, height: 560 },
+  { name: 'panel-dark', text: several, width: 1100, height: 700, dark: true },
   { name: 'panel-narrow', text: several, width: 400, height: 800 },
 ];
 
@@ -46,6 +46,8 @@ try {
     await harness.setSetting('policy', 'together-learning');
     const page = await harness.open(box.url);
     await focusBox(page, box);
+    // A little of the page stays above the box.
+    await page.$eval(box.editor, (editor) => scrollBy(0, editor.getBoundingClientRect().top - 150));
     await typeLikeAPerson(page, text, 10);
     await waitForPanel(page, (shown) => shown !== null);
     // The fade, and the last check.

@@ -2,13 +2,19 @@
 import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import { spanOf } from '../text/annotate.ts';
-import { colleagueNewsFrames } from '../text/frames/colleague-news.ts';
+import {
+  colleagueDoingFrames,
+  colleagueNewsFrames,
+  colleaguePersonFrames,
+} from '../text/frames/colleague-news.ts';
+import { findFrames } from '../text/frames/frame.ts';
 import type { Range } from '../text/sentences.ts';
 import { colleagueCriticised } from './colleague-criticised.ts';
 import type { Concern } from './concern.ts';
 import { evidence, holdsTag, sentenceAt } from './evidence.ts';
 import { carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
 import { clausesOfCues, strongestApart, together } from './weighing.ts';
+import { workplaceGrievance } from './workplace-grievance.ts';
 
 /** Somebody of another time or place. */
 const against = {
@@ -42,24 +48,52 @@ interface Person extends Range {
   named: boolean;
 }
 
+const notAtWork =
+  /^(?:family|house|household|table|bed|club|team|queue|hair|state|government|the)$/;
+const announces =
+  /^(?:its|it's|im|i'm|only|hi|hello|dear|thanks|told|tell|tells|asked|ask|from|to|with|by)$/;
+
+/** How surely a role is one person, from the words around it. */
+function sureOfRole(annotated: AnnotatedDraft, { from, to }: Range): number {
+  const { tokens, scene } = annotated;
+  const word = (at: number) => tokens[at]?.word ?? '';
+  if (many.test(word(to - 1)) || (word(to) === 'of' && notAtWork.test(word(to + 2)))) return 0.15;
+  const ours = /^(?:our|my)$/;
+  if (ours.test(word(from - 1)) || ours.test(word(from)) || ours.test(word(from - 2))) return 0.85;
+  const lonely = scene.cues.length < 2 ? 0.55 : 1;
+  return lonely * (ones.test(word(from - 1)) || ones.test(word(from)) ? 0.65 : 0.5);
+}
+
+/** "Mr Kerr here", "told the bursar": the writer, or whom one talks to. */
+function onlyAddressed({ tokens }: AnnotatedDraft, { from, to }: Range): boolean {
+  const before = tokens[from - 1]?.word ?? '';
+  const further = /^(?:the|our|my|mr|mrs|miss|ms)$/.test(before)
+    ? (tokens[from - 2]?.word ?? '')
+    : before;
+  return announces.test(further) || tokens[to]?.word === 'here';
+}
+
 /** How surely a mention is one person of the writer's work. */
 function peopleIn(annotated: AnnotatedDraft): Person[] {
-  const { tokens, mentions, scene } = annotated;
-  return mentions.flatMap(({ kind, from, to }): Person[] => {
+  const { mentions, scene, tokens } = annotated;
+  const framed = findFrames(annotated, colleaguePersonFrames).map(({ from, to, frame }): Person => {
+    const named = tokens
+      .slice(from, from + 2)
+      .some(({ text, tags }) => tags.has('forename') || /^\p{Lu}\p{Ll}/u.test(text));
+    const sure = named || frame.weight < 0.9 ? frame.weight : 0.3;
+    return { from, to, sure: scene.own >= 0.15 || frame.weight < 0.9 ? sure : sure * 0.7, named };
+  });
+  const mentioned = mentions.flatMap(({ kind, from, to }): Person[] => {
     const range = { from, to };
+    if (onlyAddressed(annotated, range)) return [];
     if (holdsTag(annotated, range, 'named-colleague'))
       return [{ ...range, sure: 0.95, named: true }];
-    if (kind === 'adult') return [{ ...range, sure: scene.own >= 0.3 ? 0.75 : 0.4, named: true }];
+    if (kind === 'adult') return [{ ...range, sure: scene.own >= 0.3 ? 0.8 : 0.5, named: true }];
     if (kind !== 'leader' && kind !== 'colleague') return [];
-    const last = tokens[to - 1]?.word ?? '';
-    const before = tokens[from - 1]?.word ?? '';
-    const first = tokens[from]?.word ?? '';
-    const plural = many.test(last) && !/(?:boss|s's)$/.test(last);
-    const ours = /^(?:our|my)$/.test(before) || /^(?:our|my)$/.test(first);
-    const one = ones.test(before) || ones.test(first);
-    const sure = plural ? 0.35 : ours ? 0.85 : one ? 0.65 : 0.55;
-    return [{ ...range, sure, named: badge.test(before) }];
+    const named = badge.test(tokens[from - 1]?.word ?? '');
+    return [{ ...range, sure: sureOfRole(annotated, range), named }];
   });
+  return [...framed, ...mentioned];
 }
 
 const near = (sentence: Range, cue: Range) =>
@@ -90,18 +124,27 @@ export const colleagueDiscussed: Concern = {
     if (draft.account === 'official' || draft.surface === 'bio' || draft.surface === 'edit') return;
     const people = peopleIn(annotated);
     if (!people.length) return;
+    const doings = framedCues(annotated, colleagueDoingFrames);
     const news = [
       ...framedCues(annotated, colleagueNewsFrames),
       ...listedCues(annotated, { 'colleague-news': 0.6, 'life-event': 0.4 }),
     ];
-    const attacked = [...colleagueCriticised.detect(annotated)]
+    const attacked = [
+      ...colleagueCriticised.detect(annotated),
+      ...workplaceGrievance.detect(annotated),
+    ]
       .filter(({ confidence }) => confidence >= 0.5)
       .flatMap(({ spans }) => spans);
     const left = leftBeside(annotated, against) * (elsewhere.test(draft.text) ? 0.4 : 1);
     const told = people
       .map((person) => {
         const sentence = sentenceAt(annotated, person.from);
-        const cues = strongestApart(news.filter((cue) => near(sentence, cue))).slice(0, 3);
+        const cues = strongestApart([
+          ...news.filter((cue) => near(sentence, cue)),
+          ...doings
+            .filter((cue) => cue.from >= person.to - 1 && cue.to <= sentence.to)
+            .map((cue) => ({ ...cue, weight: person.named ? 0.65 : 0.45 })),
+        ]).slice(0, 3);
         const bare = person.named ? 0.25 : 0.05;
         const tie = annotated.scene.own >= 0.3 ? 1 : 0.85;
         return {

@@ -48,7 +48,7 @@ export const unprofessionalConduct: Concern = {
     const [first] = cues;
     if (!first) return;
     const { text } = draft;
-    const mine = firstPerson.test(text) ? 1 : 0.75;
+    const mine = firstPerson.test(text) ? 1 : 0.6;
     const free = ownTime.test(text) && annotated.scene.own < 0.3 ? 0.6 : 1;
     const confidence = Math.min(
       0.92,

@@ -6,12 +6,16 @@ import { colleagueCriticised } from './colleague-criticised.ts';
 import { colleagueDiscussed } from './colleague-discussed.ts';
 import type { Concern } from './concern.ts';
 import { confidentialInformation } from './confidential-information.ts';
-import { evidence } from './evidence.ts';
+import { clauseAt, evidence, holdsTag } from './evidence.ts';
 import { framedCues, leftBeside, listedCues } from './frame-cues.ts';
+import { mediaContact } from './media-contact.ts';
+import { pupilContact } from './pupil-contact.ts';
 import { pupilCriticised } from './pupil-criticised.ts';
 import { pupilIdentified } from './pupil-identified.ts';
 import { pupilImage } from './pupil-image.ts';
 import { schoolCriticised } from './school-criticised.ts';
+import { speakingForSchool } from './speaking-for-school.ts';
+import { unprofessionalConduct } from './unprofessional-conduct.ts';
 import { clausesOfCues, strongestApart, together } from './weighing.ts';
 import { workTimeUse } from './work-time-use.ts';
 import { workplaceGrievance } from './workplace-grievance.ts';
@@ -26,6 +30,10 @@ const sharper = [
   confidentialInformation,
   workplaceGrievance,
   workTimeUse,
+  mediaContact,
+  speakingForSchool,
+  pupilContact,
+  unprofessionalConduct,
 ];
 /** Not at the writer's work, or of no workplace. */
 const against = {
@@ -46,6 +54,21 @@ const against = {
   football: 0.6,
   pets: 0.75,
 };
+/** Without one of these a day's work is anybody's. */
+const ofSchool = [
+  'school-work',
+  'school-day',
+  'school-place',
+  'class-code',
+  'year-code',
+  'pupil-group',
+  'pupil',
+  'school-equipment',
+  'period-code',
+  'subject',
+  'sen',
+  'closed-meeting',
+];
 const listed = {
   'school-work': 0.3,
   'school-day': 0.25,
@@ -76,7 +99,12 @@ export const workDiscussed: Concern = {
     const { draft, scene, tokens } = annotated;
     if (draft.account === 'official' || draft.surface === 'bio' || draft.surface === 'edit') return;
     const all = strongestApart([
-      ...framedCues(annotated, workingDayFrames),
+      ...framedCues(annotated, workingDayFrames).map((cue) => ({
+        ...cue,
+        weight: holdsTag(annotated, clauseAt(annotated, cue.from), ...ofSchool)
+          ? cue.weight
+          : cue.weight / 2,
+      })),
       ...listedCues(annotated, listed),
     ]);
     if (!all.length) return;
@@ -89,15 +117,16 @@ export const workDiscussed: Concern = {
       .slice(0, 4);
     const [first] = cues;
     if (!first || first.weight < 0.3) return;
-    const own = scene.own >= 0.6 ? 1 : scene.own >= 0.3 ? 0.85 : scene.own >= 0.15 ? 0.6 : 0.35;
+    const own = scene.own >= 0.7 ? 1 : scene.own >= 0.5 ? 0.85 : scene.own >= 0.3 ? 0.65 : 0.35;
     const only = bare.test(draft.text) && tokens.length < 25 ? 0.5 : 1;
     const elsewhere = away.test(draft.text) ? 0.45 : 1;
-    const beside = told.length ? 0.6 : 1;
+    const beside = told.length ? 0.55 : 1;
+    const asking = /\?|\b(?:anyone|anybody|dm me|add me|repost|tag)\b/i.test(draft.text) ? 0.7 : 1;
     yield evidence(annotated, {
       at: clausesOfCues(annotated, cues),
       confidence: Math.min(
         0.85,
-        together(cues) * own * only * elsewhere * beside * leftBeside(annotated, against),
+        together(cues) * own * only * elsewhere * beside * asking * leftBeside(annotated, against),
       ),
       reason: 'tells-of-work',
       cue: first,
