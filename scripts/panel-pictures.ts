@@ -33,8 +33,8 @@ const one = 'Kayden in my Year 4 class still can’t read a word, bless him.';
 const several = `${one} Our head hasn’t a clue. Some of our parents can’t be arsed to read with their kids.`;
 
 const pictures: Picture[] = [
-  { name: 'panel-light', text: one, width: 1100, height: 560 },
-  { name: 'panel-dark', text: several, width: 1100, height: 700, dark: true },
+  { name: 'panel-light', text: one, width: 1280, height: 620 },
+  { name: 'panel-dark', text: several, width: 1280, height: 700, dark: true },
   { name: 'panel-narrow', text: several, width: 400, height: 800 },
 ];
 

@@ -4,6 +4,7 @@ import marks from './marks.css?inline';
 
 /** Shared with the page, which can read names and ranges: the names say nothing. */
 const names: Record<Level, string> = { note: 'soft-a', warn: 'soft-b', stop: 'soft-c' };
+const falling = ['stop', 'warn', 'note'] as const;
 const hereName = 'soft-h';
 
 export interface Drawn {
@@ -24,6 +25,14 @@ export function isOnDark(element: Element): boolean {
   return 0.299 * red + 0.587 * green + 0.114 * blue > 140;
 }
 
+/** Whether all of a range has the line of another already. */
+function covers(other: Range, range: Range): boolean {
+  return (
+    other.compareBoundaryPoints(Range.START_TO_START, range) <= 0 &&
+    other.compareBoundaryPoints(Range.END_TO_END, range) >= 0
+  );
+}
+
 export class Highlighter {
   private drawn: string[] = [];
   private readonly styled = new WeakSet<ShadowRoot>();
@@ -34,9 +43,14 @@ export class Highlighter {
     if (!canDraw()) return;
     this.style(editor.getRootNode());
     const suffix = isOnDark(editor) ? '-d' : '';
-    for (const [level, name] of Object.entries(names)) {
-      const ranges = findings.filter((f) => (f.level ?? 'warn') === level).flatMap((f) => f.ranges);
-      if (ranges.length) this.set(name + suffix, ranges, level === 'stop' ? 3 : 2);
+    const above: Range[] = [];
+    for (const level of falling) {
+      const ranges = findings
+        .filter((f) => (f.level ?? 'warn') === level)
+        .flatMap((f) => f.ranges)
+        .filter((range) => !above.some((other) => covers(other, range)));
+      if (ranges.length) this.set(names[level] + suffix, ranges, level === 'stop' ? 3 : 2);
+      above.push(...ranges);
     }
   }
 

@@ -1,4 +1,5 @@
 /** What a card says about a finding, from message ids to words. */
+import type { Edit } from '../../src/finding.ts';
 import type { PlacedFinding } from '../content/placed-finding.ts';
 import type { ShownClause } from '../messages.ts';
 import { named, t } from '../ui/text.ts';
@@ -61,19 +62,19 @@ export interface WayOutWords {
   replacement: string;
 }
 
+/** The words that take the place of others; "" where there are none, or several that belong apart. */
+function replacementOf(edits: readonly Edit[]): string {
+  const [first, ...others] = new Set(edits.map(({ replacement }) => replacement.trim()));
+  return first && !others.length ? first : '';
+}
+
 /** What the writer can do, each once. */
 export function waysOutOf({ waysOut }: PlacedFinding): WayOutWords[] {
   const seen = new Set<string>();
   return waysOut
     .map((way) => ({
       label: named('way', way.id),
-      replacement:
-        way.kind === 'edit'
-          ? way.edits
-              .map((e) => e.replacement)
-              .join(' ')
-              .trim()
-          : '',
+      replacement: way.kind === 'edit' ? replacementOf(way.edits) : '',
     }))
     .filter(({ label, replacement }) => {
       const key = `${label} ${replacement}`;

@@ -22,6 +22,9 @@ export interface CardEvents {
   unfold(finding: PlacedFinding): void;
 }
 
+/** Longer words to copy stand beside their button. */
+const fitsButton = 24;
+
 interface Props {
   finding: PlacedFinding;
   policy: ShownReport['policy'];
@@ -75,6 +78,7 @@ function MoreOfPolicy({ clauses, policy }: { clauses: ShownClause[]; policy: str
 function WayOut({ label, replacement }: WayOutWords) {
   const [isCopied, setCopied] = useState(false);
   if (!replacement) return <li>{label}</li>;
+  const isShort = replacement.length <= fitsButton;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(replacement);
@@ -85,9 +89,11 @@ function WayOut({ label, replacement }: WayOutWords) {
   };
   return (
     <li>
-      {label} <span class="suggestion">{replacement}</span>
+      {label} {!isShort && <span class="suggestion">{replacement}</span>}{' '}
       <button type="button" class="small" onClick={copy}>
-        {t(isCopied ? 'panel_copied' : 'panel_copy')}
+        {t(isCopied ? 'panel_copied' : isShort ? 'panel_copy_words' : 'panel_copy', {
+          words: replacement,
+        })}
       </button>
     </li>
   );

@@ -1,7 +1,12 @@
 /** Fits how far to trust the network and the rules, on writers that the network had not seen. */
 import { concernIds } from '../../src/concerns/ids.ts';
 import { concerns } from '../../src/concerns/list.ts';
-import { type Calibration, confidenceOf, ruleOdds } from '../../src/model/calibration.ts';
+import {
+  type Calibration,
+  confidenceOf,
+  heardOdds,
+  ruleOdds,
+} from '../../src/model/calibration.ts';
 import { passageFeatures, passagesOf } from '../../src/model/features.ts';
 import { hashName } from '../../src/model/hash.ts';
 import { Network } from '../../src/model/network.ts';
@@ -12,7 +17,7 @@ import { fitNetwork } from './fit.ts';
 import { store } from './store.ts';
 
 /** Log-odds taken off every concern: a false alarm costs more trust than a miss. */
-const caution = 0.2;
+const caution = 0.35;
 
 interface Row {
   concern: number;
@@ -62,7 +67,7 @@ export function calibrate(rows: readonly Row[]): Calibration {
     const calibration = { ...weights, bias: own.map((bias) => bias + weights.shared) };
     for (const { concern, network, rule, label } of rows) {
       const error = (confidenceOf(calibration, concern, network, rule) - label) / rows.length;
-      slope.network += error * network;
+      slope.network += error * heardOdds(network);
       slope.shared += error;
       ownSlope[concern] = (ownSlope[concern] ?? 0) + error;
       if (rule === undefined) continue;

@@ -11,8 +11,12 @@ import { findFrames } from '../text/frames/frame.ts';
 import type { Range } from '../text/sentences.ts';
 import { colleagueCriticised } from './colleague-criticised.ts';
 import type { Concern } from './concern.ts';
+import { confidentialInformation } from './confidential-information.ts';
 import { evidence, holdsTag, sentenceAt } from './evidence.ts';
-import { carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
+import { familyCriticised } from './family-criticised.ts';
+import { carries, doesNotArise, framedCues, leftBeside, listedCues } from './frame-cues.ts';
+import { pupilCriticised } from './pupil-criticised.ts';
+import { pupilIdentified } from './pupil-identified.ts';
 import { clausesOfCues, strongestApart, together } from './weighing.ts';
 import { workplaceGrievance } from './workplace-grievance.ts';
 
@@ -43,6 +47,9 @@ const hushed =
 const said =
   /\b(?:lovely|legend|star|brilliant|best|wonderful|kind|grumpy|useless|saint|funny|bless|miss (?:her|him)|never once|face like)\b/i;
 
+/** A colleague met in a story of others is seldom what it tells of. */
+const others = [pupilIdentified, pupilCriticised, familyCriticised, confidentialInformation];
+
 interface Person extends Range {
   sure: number;
   named: boolean;
@@ -50,8 +57,7 @@ interface Person extends Range {
 
 const notAtWork =
   /^(?:family|house|household|table|bed|club|team|queue|hair|state|government|the)$/;
-const announces =
-  /^(?:its|it's|im|i'm|only|hi|hello|dear|thanks|told|tell|tells|asked|ask|from|to|with|by)$/;
+const announces = /^(?:its|it's|im|i'm|only|hi|hello|dear|told|tell|tells|asked|ask)$/;
 
 /** How surely a role is one person, from the words around it. */
 function sureOfRole(annotated: AnnotatedDraft, { from, to }: Range): number {
@@ -59,7 +65,7 @@ function sureOfRole(annotated: AnnotatedDraft, { from, to }: Range): number {
   const word = (at: number) => tokens[at]?.word ?? '';
   if (many.test(word(to - 1)) || (word(to) === 'of' && notAtWork.test(word(to + 2)))) return 0.15;
   const ours = /^(?:our|my)$/;
-  if (ours.test(word(from - 1)) || ours.test(word(from)) || ours.test(word(from - 2))) return 0.85;
+  if (ours.test(word(from - 1)) || ours.test(word(from)) || ours.test(word(from - 2))) return 0.92;
   const lonely = scene.cues.length < 2 ? 0.55 : 1;
   return lonely * (ones.test(word(from - 1)) || ones.test(word(from)) ? 0.65 : 0.5);
 }
@@ -121,7 +127,11 @@ export const colleagueDiscussed: Concern = {
   family: 'colleagues',
   *detect(annotated) {
     const { draft } = annotated;
-    if (draft.account === 'official' || draft.surface === 'bio' || draft.surface === 'edit') return;
+    if (draft.account === 'official') {
+      yield doesNotArise(annotated, 'tells-of-colleague');
+      return;
+    }
+    if (draft.surface === 'bio' || draft.surface === 'edit') return;
     const people = peopleIn(annotated);
     if (!people.length) return;
     const doings = framedCues(annotated, colleagueDoingFrames);
@@ -136,6 +146,9 @@ export const colleagueDiscussed: Concern = {
       .filter(({ confidence }) => confidence >= 0.5)
       .flatMap(({ spans }) => spans);
     const left = leftBeside(annotated, against) * (elsewhere.test(draft.text) ? 0.4 : 1);
+    const besides = others.some((concern) =>
+      [...concern.detect(annotated)].some(({ confidence }) => confidence >= 0.5),
+    );
     const told = people
       .map((person) => {
         const sentence = sentenceAt(annotated, person.from);
@@ -143,10 +156,11 @@ export const colleagueDiscussed: Concern = {
           ...news.filter((cue) => near(sentence, cue)),
           ...doings
             .filter((cue) => cue.from >= person.to - 1 && cue.to <= sentence.to)
-            .map((cue) => ({ ...cue, weight: person.named ? 0.65 : 0.45 })),
+            .map((cue) => ({ ...cue, weight: person.named || person.sure > 0.8 ? 0.7 : 0.4 })),
         ]).slice(0, 3);
         const bare = person.named ? 0.25 : 0.05;
-        const tie = annotated.scene.own >= 0.3 ? 1 : 0.85;
+        const away = annotated.scene.own >= 0.3 ? 1 : person.named ? 0.8 : 0.6;
+        const tie = away * (besides && !person.named ? 0.6 : 1);
         return {
           person,
           cues,

@@ -29,6 +29,7 @@ export interface Told {
 
 /** Somebody else's words, told or quoted, weigh less. */
 const ofOthers = 0.4;
+const surest = 0.97;
 /** More cues than these add nothing. */
 const most = 5;
 
@@ -61,7 +62,10 @@ export function tellingCues(annotated: AnnotatedDraft, groups: CueGroups): Told 
   for (const row of groups.beside ?? []) {
     const found = row.groups.map((group) => cuesOf(annotated, group));
     if (found.some((group) => !group.length)) continue;
-    const weight = found.reduce((product, group) => product * together(group), row.weight);
+    const weight = Math.min(
+      surest,
+      found.reduce((product, group) => product * together(group), row.weight),
+    );
     const [first, ...rest] = found.flatMap((group) => group.slice(0, 1));
     if (first) cues.push({ ...first, weight: weight * doubt(annotated, first) });
     // The others show where it stands, and add nothing.

@@ -1,6 +1,8 @@
 /** Cues from frames and from word lists, and what else in a draft speaks against them. */
+import type { Evidence } from '../finding.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import { type Frame, findFrames } from '../text/frames/frame.ts';
+import { evidence } from './evidence.ts';
 import type { Cue } from './weighing.ts';
 
 /** A cue for each place that a frame fits, by the weight of the frame. */
@@ -41,3 +43,7 @@ export function aroundStrongest<Kind extends Cue>(cues: readonly Kind[]): Kind[]
   const [first] = cues;
   return first ? cues.filter(({ from }) => Math.abs(from - first.from) <= reach) : [];
 }
+
+/** Says that it does not arise here, which the network alone cannot know. */
+export const doesNotArise = (annotated: AnnotatedDraft, reason: string): Evidence =>
+  evidence(annotated, { at: { from: 0, to: annotated.tokens.length }, confidence: 0.01, reason });

@@ -1,21 +1,25 @@
 /** Every concern, in the order in which people are shown them. */
-
+import type { Concern } from './concern.ts';
 import { abuse } from './abuse.ts';
 import { accessSecurity } from './access-security.ts';
+import { chainMessage } from './chain-message.ts';
 import { colleagueCriticised } from './colleague-criticised.ts';
 import { colleagueDiscussed } from './colleague-discussed.ts';
 import { colleagueImage } from './colleague-image.ts';
-import type { Concern } from './concern.ts';
 import { confidentialInformation } from './confidential-information.ts';
 import { discrimination } from './discrimination.ts';
+import { familyContact } from './family-contact.ts';
 import { familyCriticised } from './family-criticised.ts';
+import { familyDiscussed } from './family-discussed.ts';
 import { familyImage } from './family-image.ts';
+import { formerPupilContact } from './former-pupil-contact.ts';
 import { informationSeeking } from './information-seeking.ts';
 import { mediaContact } from './media-contact.ts';
 import { missingDisclaimer } from './missing-disclaimer.ts';
 import { offensiveLanguage } from './offensive-language.ts';
 import { ownPersonalDetails } from './own-personal-details.ts';
 import { personalData } from './personal-data.ts';
+import { political } from './political.ts';
 import { premisesImage } from './premises-image.ts';
 import { pupilContact } from './pupil-contact.ts';
 import { pupilCriticised } from './pupil-criticised.ts';
@@ -23,6 +27,7 @@ import { pupilDiscussed } from './pupil-discussed.ts';
 import { pupilIdentified } from './pupil-identified.ts';
 import { pupilImage } from './pupil-image.ts';
 import { referenceEditing } from './reference-editing.ts';
+import { religiousSolicitation } from './religious-solicitation.ts';
 import { schoolBranding } from './school-branding.ts';
 import { schoolCriticised } from './school-criticised.ts';
 import { schoolEmail } from './school-email.ts';
@@ -40,7 +45,10 @@ export const concerns: readonly Concern[] = [
   pupilCriticised,
   pupilImage,
   pupilContact,
+  formerPupilContact,
+  familyDiscussed,
   familyCriticised,
+  familyContact,
   familyImage,
   colleagueDiscussed,
   colleagueCriticised,
@@ -67,4 +75,7 @@ export const concerns: readonly Concern[] = [
   discrimination,
   sexualContent,
   offensiveLanguage,
+  political,
+  religiousSolicitation,
+  chainMessage,
 ];

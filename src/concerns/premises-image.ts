@@ -14,9 +14,9 @@ const plainly =
   /\b(?:class ?rooms?|staff ?room|play ?ground|school (?:building|hall|corridor|field|grounds?|gates?|kitchen|office|library|garden|yard|roof|pool|stage|car park|entrance|foyer|chapel|site|block|art room|art|sign|minibus|canteen)|(?:maths|english|science|food|art|music|drama|dt|it|ict|computer|tech|pottery|cookery|textiles) (?:technology )?(?:class|room|lab|block|suite|studio|workshop|corridor|department)|wall displays?|displays? boards?|(?:exam|school) desks|labs|laborator\w+|lecture theatre|college corridors?|music practice room|practice room|reading corner|carpet area|nursery room)\b/i;
 /** Places that a school has too. */
 const perhaps =
-  /\b(?:corridors?|white ?boards?|desks?|display|lockers?|ceiling tiles?|playing field|sports hall|workshop|studio|cupboard|stage|hall|canteen|pegs|fence|photocopier|kettle|mugs|bucket|ceiling|radiator|pool|astro|pitch|court|shelves|server room|kiln|boiler|toilets?|window|door|roof|office)\b/i;
+  /\b(?:corridors?|white ?boards?|desks?|display|lockers?|playing field|sports hall|workshop|studio|cupboard|stage|hall|canteen|pegs|fence|photocopier|kettle|mugs|bucket|ceiling|radiator|pool|astro|pitch|court|server room|kiln|boiler|toilets?|window|door|roof|office|chairs?|bench(?:es)?|sink|blinds?|carpet|walls?|pin ?board|cloakroom|trays?|bookcase|bookshelves|greenhouse|polytunnel|garden|shelter|gates?|car park|building|block|stairs|stairwell|gym|dining|kitchen|projector|board|heater|mould|leak\w*|flood\w*|puddles?|floor|room|field|yard|theatre|pond|dining hall|minibus|trophy cabinet)\b/i;
 const elsewhere =
-  /\b(?:museum|gallery|church|pub|gym|garden centre|hotel|castle|village hall|leisure|caravan|beach|kitchen table|living room|bedroom|home|mantelpiece|shed|station|town hall|theatre poster|poster|worksheet|printable|sheet of|screenshot|slide titled|model box|toy|cartoon)\b/i;
+  /\b(?:museum|gallery|church|pub|garden centre|hotel|castle|village hall|leisure|caravan|beach|kitchen table|living room|bedroom|home|mantelpiece|shed|station|town hall|theatre poster|poster|worksheet|printable|sheet of|screenshot|slide titled|model box|toy|cartoon)\b/i;
 /** What is said when the room is what the picture is of. */
 const shownRoom =
   /\b(?:room tour|tour|before and after|the before|glow up|makeover|reveal|view from|come with me|room [a-z]?\d+|[a-z]\d{1,2}\b|display|reading (?:corner|den|nook)|wall|corner|block|corridor|staff ?room|classroom|hall|studio|the yard|playground)\b/i;
@@ -35,13 +35,14 @@ function weigh(annotated: AnnotatedDraft, shown: Shown): Weighing {
   const people = shown.children || shown.adults || shown.staff || shown.relatives;
   const plain = plainly.test(shown.description);
   const room = shownRoom.test(annotated.text.text);
+  const premises = findIn(annotated, 'premises') !== undefined;
   const opens = opening.test(annotated.text.text);
   return weighed(plain ? 0.6 : perhaps.test(shown.description) ? 0.25 : -0.25, [
     [said !== undefined, plain ? 0.2 : 0.35, 'place-in-text'],
     [scene.own >= 0.3, plain ? 0.1 : 0.15, 'school-scene'],
-    [room && !people, 0.1, 'place-in-text'],
+    [room && !people, plain || said ? 0.1 : 0.2, 'place-in-text'],
     [opens, 0.15, 'place-in-text'],
-    [people, opens || (room && said) ? -0.15 : -0.45, 'people-in-picture'],
+    [people, opens || (said && (room || premises)) ? -0.15 : -0.45, 'people-in-picture'],
     [elsewhere.test(shown.description), -0.4, 'elsewhere'],
     [findIn(annotated, ...others) !== undefined && !said, -0.3, 'others-meant'],
   ]);

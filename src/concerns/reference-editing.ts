@@ -3,7 +3,7 @@ import type { AnnotatedDraft } from '../text/annotate.ts';
 import { framesOf } from '../text/frames/frame.ts';
 import type { Concern } from './concern.ts';
 import { evidence, findTag } from './evidence.ts';
-import { carries, framedCues, listedCues } from './frame-cues.ts';
+import { carries, doesNotArise, framedCues, listedCues } from './frame-cues.ts';
 import { clausesOfCues, strongestApart, together } from './weighing.ts';
 
 /** The article is of a school, and of the writer's. */
@@ -74,8 +74,7 @@ export const referenceEditing: Concern = {
     const [first] = cues;
     // Nothing of a school in an edit: said out loud, for the network takes every edit for one.
     if (!first) {
-      if (here)
-        yield evidence(annotated, { at: whole, confidence: 0.01, reason: 'edit-about-school' });
+      if (here) yield doesNotArise(annotated, 'edit-about-school');
       return;
     }
     yield evidence(annotated, {

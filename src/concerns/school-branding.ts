@@ -31,7 +31,7 @@ const using = framesOf(
   ['school'],
   String.raw`
 0.65 (?:put|popped|stuck|slapped|used|using|use|printed|print|printing|added|nicked|borrowed|lifted|copied|pinched|stitched|sewn|iced|stencilled|painted|photoshopped|plastered|whacked|bunged|cropped|traced|recycled|cut up|cutting up|knocked em up on|knocked (?:\S+ )up on) (?:\S+ ){0,4}?${mark}
-0.6 (?:our|the school|schools|the academy|the trust|school) (?:\S+ )?${mark} (?:\S+ )?(?:on|off|in|across|over|came|comes|and|as|for|at|one side) 
+0.65 (?:our|the school|schools|the academy|the trust|school) (?:\S+ )?${mark} (?:\S+ )?(?:on|off|across|over|came|comes|as|one side)
 0.6 ${mark} (?:\S+ ){0,3}?(?:on the front|on the side|on the doors?|on the back|one side|on my (?:\S+ )?(?:page|profile|header|mug|van|flyer|flyers|shirt|shirts|site|website|shop|etsy|business cards?|cake|banner)|as my (?:header|profile|cover|background|pfp|banner))
 0.6 (?:on|with) (?:the )?(?:school|academy|college|trust) (?:letterhead|headed (?:paper|notepaper)|logo|crest|badge|stationery|paper)
 0.6 new (?:school |trust |academy )?(?:logo|crest|letterhead|badge)
@@ -77,8 +77,7 @@ function fromAttachment(annotated: AnnotatedDraft): Evidence | undefined {
     description.toLowerCase().includes(name.toLowerCase()),
   );
   const said = findIn(annotated, 'branding');
-  const crowd =
-    shown !== undefined && shown.children && /\b(?:in|wearing)\b.{0,20}blazers?/i.test(description);
+  const crowd = shown?.children === true && /\b(?:in|wearing)\b.{0,20}blazers?/i.test(description);
   const { confidence, raised, lowered } = weighed(shown ? 0.45 : 0.4, [
     [own || findIn(annotated, 'school-name') !== undefined, 0.3, 'school-named'],
     [ofSchool.test(description), 0.15, 'school-in-picture'],

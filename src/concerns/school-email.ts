@@ -14,7 +14,7 @@ const others =
 const mine = /\b(?:me|my|mine|i'?m|us|i|myself)\b[^.!?]{0,30}$/i;
 /** "k.thirsk at hillcrest dot sch dot uk", "k.thirsk (at) hillcrest.sch.uk". */
 const spelled =
-  /[a-z0-9._-]{1,40}(?: dot [a-z0-9_-]{1,30}){0,3} ?(?:@|\(at\)|\[at\]| at ) ?(?:[a-z0-9-]{1,40}(?:\.| dot | ?\[dot\] ?)){1,4}[a-z]{2,10}\b/gi;
+  /[a-z0-9._-]{1,40}(?: dot [a-z0-9_-]{1,30}){0,3} ?(?:@|\(at\)|\[at\]| at ) ?(?:[a-z0-9-]{1,40}(?:\.| dot | ?\[dot\] ?)){1,4}[a-z]{2,10}\b(?![@[]|\.\w)/gi;
 
 /** Said without the address: where to write, and what the writer joined with it. */
 const withoutAddress = framesOf(

@@ -56,7 +56,7 @@ const groups: CueGroups = {
     tags: { sexual: 0.25 },
   },
   beside: [
-    { weight: 0.95, groups: [hints, desire] },
+    { weight: 1.15, groups: [hints, desire] },
     { weight: 0.8, groups: [{ frames: desire.frames ?? [], tags: {} }, { tags: { sexual: 0.6 } }] },
   ],
   against: {

@@ -4,7 +4,14 @@ import { findFrames } from '../text/frames/frame.ts';
 import { atWeFrames, schoolVoiceFrames, weAtFrames } from '../text/frames/school-voice.ts';
 import type { Concern } from './concern.ts';
 import { evidence, holdsTag } from './evidence.ts';
-import { aroundStrongest, carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
+import {
+  aroundStrongest,
+  carries,
+  doesNotArise,
+  framedCues,
+  leftBeside,
+  listedCues,
+} from './frame-cues.ts';
 import { type Cue, clausesOfCues, strongestApart, together } from './weighing.ts';
 
 /** Others may be meant, or it is long ago. */
@@ -62,7 +69,11 @@ export const speakingForSchool: Concern = {
   family: 'school',
   *detect(annotated) {
     const { draft } = annotated;
-    if (draft.account === 'official' || draft.surface === 'edit' || draft.surface === 'bio') return;
+    if (draft.account === 'official') {
+      yield doesNotArise(annotated, 'speaks-as-school');
+      return;
+    }
+    if (draft.surface === 'edit' || draft.surface === 'bio') return;
     const cues = aroundStrongest(strongestApart(cuesIn(annotated))).slice(0, 4);
     const [first] = cues;
     if (!first) return;

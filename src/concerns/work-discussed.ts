@@ -7,7 +7,7 @@ import { colleagueDiscussed } from './colleague-discussed.ts';
 import type { Concern } from './concern.ts';
 import { confidentialInformation } from './confidential-information.ts';
 import { clauseAt, evidence, holdsTag } from './evidence.ts';
-import { framedCues, leftBeside, listedCues } from './frame-cues.ts';
+import { doesNotArise, framedCues, leftBeside, listedCues } from './frame-cues.ts';
 import { mediaContact } from './media-contact.ts';
 import { pupilContact } from './pupil-contact.ts';
 import { pupilCriticised } from './pupil-criticised.ts';
@@ -97,7 +97,11 @@ export const workDiscussed: Concern = {
   family: 'school',
   *detect(annotated) {
     const { draft, scene, tokens } = annotated;
-    if (draft.account === 'official' || draft.surface === 'bio' || draft.surface === 'edit') return;
+    if (draft.account === 'official') {
+      yield doesNotArise(annotated, 'tells-of-work');
+      return;
+    }
+    if (draft.surface === 'bio' || draft.surface === 'edit') return;
     const all = strongestApart([
       ...framedCues(annotated, workingDayFrames).map((cue) => ({
         ...cue,

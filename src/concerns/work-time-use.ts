@@ -3,7 +3,14 @@ import type { AnnotatedDraft } from '../text/annotate.ts';
 import { atWorkFrames } from '../text/frames/at-work.ts';
 import type { Concern } from './concern.ts';
 import { evidence } from './evidence.ts';
-import { aroundStrongest, carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
+import {
+  aroundStrongest,
+  carries,
+  doesNotArise,
+  framedCues,
+  leftBeside,
+  listedCues,
+} from './frame-cues.ts';
 import { clausesOfCues, strongestApart, together } from './weighing.ts';
 
 /** Work elsewhere, or none. */
@@ -30,7 +37,7 @@ const lesson =
 /** Whether it is plainly a workplace, besides the words that tell the time. */
 function tie(annotated: AnnotatedDraft): number {
   const { own } = annotated.scene;
-  return own >= 0.3 ? 1 : own >= 0.1 ? 0.8 : 0.6;
+  return own >= 0.3 ? 1 : own >= 0.1 ? 0.75 : 0.3;
 }
 
 export const workTimeUse: Concern = {
@@ -39,7 +46,11 @@ export const workTimeUse: Concern = {
   family: 'school',
   *detect(annotated) {
     const { draft } = annotated;
-    if (draft.account === 'official' || draft.surface === 'bio') return;
+    if (draft.account === 'official') {
+      yield doesNotArise(annotated, 'written-at-work');
+      return;
+    }
+    if (draft.surface === 'bio') return;
     const cues = aroundStrongest(
       strongestApart([
         ...framedCues(annotated, atWorkFrames),
@@ -103,7 +114,7 @@ export const workTimeUse: Concern = {
     'Two hours into the film, phone off, eating crisps',
     'Should be watching my weight but the crisps are on',
     'Meant to be gardening, scrolling instead',
-    { text: 'Live from the back of assembly, the recorder group has begun', account: 'official' },
+    { text: 'Year 4 are watching a film about otters this afternoon', account: 'official' },
     'The bus has broken down and I am stuck rn, send soup',
     'My home computer has died so this is from the phone',
     'After school now, feet up, that meeting was long',

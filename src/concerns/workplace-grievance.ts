@@ -3,7 +3,14 @@ import type { AnnotatedDraft } from '../text/annotate.ts';
 import { grievanceFrames } from '../text/frames/grievances.ts';
 import type { Concern } from './concern.ts';
 import { evidence } from './evidence.ts';
-import { aroundStrongest, carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
+import {
+  aroundStrongest,
+  carries,
+  doesNotArise,
+  framedCues,
+  leftBeside,
+  listedCues,
+} from './frame-cues.ts';
 import { schoolCriticised } from './school-criticised.ts';
 import { clausesOfCues, strongestApart, together } from './weighing.ts';
 
@@ -44,7 +51,11 @@ export const workplaceGrievance: Concern = {
   family: 'school',
   *detect(annotated) {
     const { draft } = annotated;
-    if (draft.account === 'official' || draft.surface === 'edit' || draft.surface === 'bio') return;
+    if (draft.account === 'official') {
+      yield doesNotArise(annotated, 'complaint-about-work');
+      return;
+    }
+    if (draft.surface === 'edit' || draft.surface === 'bio') return;
     const cues = aroundStrongest(
       strongestApart([
         ...framedCues(annotated, grievanceFrames),

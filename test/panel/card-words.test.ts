@@ -107,5 +107,11 @@ test('ways out come once each; an edit that only takes words away has nothing to
     { label: 'Leave it out', replacement: '' },
     { label: 'Leave it out', replacement: 'a pupil' },
   ]);
+  const twice = [edit('a pupil'), edit('a pupil')].flatMap(({ edits }) => edits);
+  const apart = [edit('a pupil'), edit('somebody')].flatMap(({ edits }) => edits);
+  const copied = (edits: typeof twice) =>
+    waysOutOf(finding({ waysOut: [{ ...edit(''), edits }] }))[0]?.replacement;
+  expect(copied(twice)).toBe('a pupil');
+  expect(copied(apart)).toBe('');
   expect(waysOutOf(finding({ waysOut: [{ kind: 'advice', id: 'not-an-id' }] }))).toEqual([]);
 });

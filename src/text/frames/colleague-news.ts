@@ -23,7 +23,7 @@ export const colleagueNewsFrames = framesOf(
 /** What anybody may say or do: told of a person with a name or a post, it is told of them. */
 export const colleagueDoingFrames = framesOf(
   ['colleague'],
-  String.raw`
+  `
 0.7 (?:went|goes|said|says|asked|told (?:me|us|them|him|her|the)|tells|reckons|thinks|announced|admitted|confessed|let slip|mentioned|whispered|informed|called me|asking|telling|swears|found out|turned up|turned round|offered|brought|brings|bring|wore|wears|wearing|eats?|eat|drinks|cried|crying|laughed|fell|sat|walked|walking|climbed|dressed|sang|danced|won|lost|drove|cycled|ran|bought|covering|covers|keeps|kept|collects|knits|does|doing|been doing|reads|charging|plays|snores|drank|hid|forgot|got stuck|locked|having to|is going|has been|has gone|had to|lent|gave|made)
 `,
 );

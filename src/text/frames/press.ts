@@ -42,6 +42,7 @@ export const talkingFrames = framesOf(
 0.7 (?:pass|give) (?:on )?my (?:number|details|email|name)
 0.7 (?:be|going|been|was|live|listen out|watch out|me|us) {2}on (?:the )?(?:radio|telly|tv|air|bbc|itv|news|breakfast|local radio|\S+ fm)
 0.7 (?:ask for me|heres my number|my numbers?|catch me|meet me|ring round|find me|come and find me)
+0.8 (?:rang|ring|ringing|rung|phoned|emailed|contacted|called|messaged|dmd) {2}(?:newsdesk|news desk|newsroom|bbc|itv|paper|papers|press|gazette|herald|echo|argus|mail|sun|\S+ newsdesk)
 0.7 (?:leak\w*|tip\w* off|forwarded|handed|passed|slipped) {5}(?:to|the)
 0.7 (?:going|go|gone|taking (?:it|this)|take (?:it|this)) to the (?:papers?|press|media|news|bbc|mail|sun|guardian)
 0.65 (?:they|shes|hes|theyre|its) {1}(?:running|printing|printed|publishing|filming|recording|goes out|going out|airing|coming to film)

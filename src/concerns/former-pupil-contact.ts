@@ -1,0 +1,120 @@
+/** Invites, accepts, offers or is itself personal contact online with somebody who was a pupil until lately. */
+import type { Facts } from '../facts.ts';
+import { addressedIn } from '../text/addressed.ts';
+import type { AnnotatedDraft } from '../text/annotate.ts';
+import { asTeacher, friending, hushing, meeting, reaching } from '../text/frames/contact.ts';
+import { type Framed, findFrames } from '../text/frames/frame.ts';
+import { keepingUp, leftLately, longAgo } from '../text/frames/leavers.ts';
+import { recipientOf } from '../text/recipient.ts';
+import type { Range } from '../text/sentences.ts';
+import type { Concern } from './concern.ts';
+import { clauseAt, evidence } from './evidence.ts';
+import { findIn, weighed } from './picture-evidence.ts';
+
+const advice = ['leave-request', 'use-school-channel', 'tell-safeguarding-lead'];
+/** They have not left yet: a leaver is a pupil until the last day. */
+const notYet =
+  /\b(?:when|once|until|till|til|after|before|if) (?:you|u|yous|they) (?:'?ve )?(?:leave|finish|left|go)\b|\bleavers'? (?:do|ball|prom|assembly|hoodies|mass|breakfast|party)\b|\bleaving (?:us )?(?:in|this) (?:july|summer|june)\b|\bsee you (?:monday|tomorrow|in form|period|in class|in lesson)\b/i;
+const staff =
+  /\b(?:old colleagues?|former colleagues?|ex colleagues?|retired staff|staff reunion|my old (?:school|head|boss|mates?|flatmate))\b/i;
+const under =
+  /\b(?:year [78]|y[78]|yr [78]|big school|y6|year 6|1[1-7] now|gcse|yr ?11|year 11)\b/i;
+const adult =
+  /\b(?:(?:18|19|2\d) now|legal|adult|uni|university|freshers|pint|pub|a2|a ?levels?)\b/i;
+const began =
+  /\b(?:accept\w*|(?:your|ur|yer) (?:request|follow|add|message)|add(?:ed)? me|finding me|found me|follow\w* (?:\w+ )?back|add (?:me )?back)\b/i;
+const school =
+  /\b(?:on here|uni|miss|sir|mr|mrs|school|class|form|set|year \d+|y\d+|leavers?|teacher|canteen|coach|prom|detentions?|gcse|a ?level)\b/i;
+
+const strongest = (found: readonly Framed[]) =>
+  [...found].sort((a, b) => b.frame.weight - a.frame.weight)[0];
+
+/** The clauses of the acts that weigh most. */
+function placesOf(
+  annotated: AnnotatedDraft,
+  acts: readonly Framed[],
+  left: Framed | undefined,
+): Range[] {
+  const first = strongest(acts) ?? left;
+  return first ? [clauseAt(annotated, first.from)] : [];
+}
+
+function factsOf(annotated: AnnotatedDraft, friends: boolean): Facts {
+  const text = annotated.text.text;
+  const grown = adult.test(text);
+  const young = !grown && under.test(text);
+  return {
+    'toward-pupil': true,
+    'about-pupil': true,
+    'left-the-school': true,
+    'recent-pupil': true,
+    'friend-request': friends,
+    ...(young ? { 'under-18': true } : grown ? { 'under-18': false } : {}),
+    ...(friends && began.test(text) ? { 'pupil-began-it': true } : {}),
+  };
+}
+
+export const formerPupilContact: Concern = {
+  id: 'former-pupil-contact',
+  meaning:
+    'Invites, accepts, offers or is itself personal contact online with somebody who was a pupil until lately.',
+  family: 'pupils',
+  *detect(annotated) {
+    const { draft, text } = annotated;
+    if (draft.account === 'official' || draft.surface === 'bio' || draft.surface === 'edit') return;
+    const recipient = recipientOf(draft);
+    if (recipient && /^(?:family|colleague|press|kin)$/.test(recipient.kind)) return;
+    const friends = findFrames(annotated, friending);
+    const acts = [friending, reaching, meeting, keepingUp].flatMap((frames) =>
+      findFrames(annotated, frames),
+    );
+    const act = strongest(acts);
+    const left = strongest(findFrames(annotated, leftLately));
+    const former =
+      recipient?.kind === 'former-pupil' || findIn(annotated, 'former-pupil') !== undefined;
+    if (!act || (!left && !former)) return;
+    const { second, somebody } = addressedIn(annotated);
+    const toOne = draft.surface === 'direct-message' || somebody !== undefined;
+    const { confidence, raised, lowered } = weighed(
+      act.frame.weight * 0.4 + (left ? left.frame.weight * 0.4 : 0.15),
+      [
+        [former, 0.15, 'has-left'],
+        [recipient?.kind === 'former-pupil', 0.2, 'to-a-leaver'],
+        [toOne && second, 0.15, 'spoken-to'],
+        [findFrames(annotated, asTeacher).length > 0, 0.1, 'as-teacher'],
+        [findFrames(annotated, hushing).length > 0, 0.05, 'kept-secret'],
+        [
+          !second && !/\b(?:accepted|added|followed|said yes|following|adding)\b/i.test(text.text),
+          -0.25,
+          'no-school',
+        ],
+        [!school.test(text.text), -0.15, 'no-school'],
+        [longAgo.test(text.text), -0.6, 'long-ago'],
+        [notYet.test(text.text), -0.3, 'not-left-yet'],
+        [staff.test(text.text), -0.4, 'others-meant'],
+        [
+          findIn(annotated, 'own-family', 'named-own', 'selling', 'press', 'own-child-school') !==
+            undefined,
+          -0.35,
+          'others-meant',
+        ],
+      ],
+    );
+    if (confidence < 0.3) return;
+    const at = placesOf(annotated, acts, left);
+    yield evidence(annotated, {
+      at,
+      confidence,
+      reason: 'contact-with-leaver',
+      cue: left ?? act,
+      raised,
+      lowered,
+      facts: factsOf(annotated, friends.length > 0),
+      advice,
+    });
+  },
+  facts: (annotated) => factsOf(annotated, findFrames(annotated, friending).length > 0),
+  advice,
+  raises: [],
+  passes: [],
+};
