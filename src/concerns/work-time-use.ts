@@ -67,6 +67,10 @@ export const workTimeUse: Concern = {
       0.92,
       together(cues) * tie(annotated) * apart * now * long * leftBeside(annotated, against),
     );
+    if (annotated.scene.own < 0.1 && confidence < 0.3) {
+      yield doesNotArise(annotated, 'written-at-work');
+      return;
+    }
     yield evidence(annotated, {
       at: clausesOfCues(annotated, cues),
       confidence,
