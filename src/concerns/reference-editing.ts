@@ -1,4 +1,5 @@
 /** An edit of an open encyclopaedia about the writer's school, or one made at work. */
+import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import { framesOf } from '../text/frames/frame.ts';
 import type { Concern } from './concern.ts';
@@ -41,6 +42,15 @@ const editing = framesOf(
 const isEncyclopaedia = ({ draft }: AnnotatedDraft) =>
   draft.surface === 'edit' || /wiki/i.test(draft.site);
 const school = ['school-name', 'school-address', 'school-own'];
+
+/** What an edit that does not say so is taken for, unless settings know. */
+function whenMade({ draft }: AnnotatedDraft, atWork: boolean): Facts {
+  if (atWork) return { 'in-paid-time': true };
+  return {
+    ...(draft.paidTime === undefined ? { 'in-paid-time': false } : {}),
+    ...(draft.equipment === undefined ? { 'on-school-equipment': false } : {}),
+  };
+}
 
 export const referenceEditing: Concern = {
   id: 'reference-editing',
@@ -86,7 +96,7 @@ export const referenceEditing: Concern = {
         'tied-to-school': named !== undefined || about.length > 1,
         'conflict-of-interest':
           named !== undefined || carries(annotated, 'head-teacher', 'leaders'),
-        ...(atWork.length ? { 'in-paid-time': true } : {}),
+        ...whenMade(annotated, atWork.length > 0),
       },
       advice: ['ask-on-the-talk-page', 'leave-edit-to-others'],
     });

@@ -1,8 +1,9 @@
 /** The writer shows themself in a way likely to bring the school into disrepute, and no sharper concern says it. */
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import { misconductFrames } from '../text/frames/misconduct.ts';
+import type { Range } from '../text/sentences.ts';
 import type { Concern } from './concern.ts';
-import { evidence } from './evidence.ts';
+import { clauseAt, evidence } from './evidence.ts';
 import { aroundStrongest, framedCues, leftBeside, listedCues } from './frame-cues.ts';
 import { clausesOfCues, strongestApart, together } from './weighing.ts';
 
@@ -32,6 +33,18 @@ function tieOf({ draft, scene }: AnnotatedDraft): number {
   return workTie.test(draft.text) ? 0.9 : 0.4;
 }
 
+const myself = /^(?:i|im|i'm|i've|ive|i'd|i'll|me|my|mine|we|we're|us|our)$/;
+
+/** "Dad stank of wine", "the TA on her phone": somebody else's doing. */
+function isOfOthers(annotated: AnnotatedDraft, cue: Range): boolean {
+  const { from, to } = clauseAt(annotated, cue.from);
+  const words = annotated.tokens.slice(from, Math.max(to, cue.to));
+  return (
+    !words.some(({ word }) => myself.test(word)) &&
+    annotated.mentions.some((m) => m.from >= from && m.from < cue.to && m.to <= cue.from + 2)
+  );
+}
+
 export const unprofessionalConduct: Concern = {
   id: 'unprofessional-conduct',
   meaning: 'The writer shows themself in a way likely to bring the school into disrepute.',
@@ -41,7 +54,10 @@ export const unprofessionalConduct: Concern = {
     if (draft.account === 'official' || draft.surface === 'edit') return;
     const cues = aroundStrongest(
       strongestApart([
-        ...framedCues(annotated, misconductFrames),
+        ...framedCues(annotated, misconductFrames).map((cue) => ({
+          ...cue,
+          weight: isOfOthers(annotated, cue) ? cue.weight / 2 : cue.weight,
+        })),
         ...listedCues(annotated, { 'hangover-at-work': 0.4 }),
       ]),
     ).slice(0, 4);
@@ -59,7 +75,13 @@ export const unprofessionalConduct: Concern = {
       confidence,
       reason: 'may-reflect-on-school',
       cue: first,
-      facts: { 'about-school-people': false, 'about-pupil': false },
+      facts: {
+        'about-school-people': false,
+        'about-pupil': false,
+        ...(annotated.scene.own >= 0.2 || /\bschool\b/i.test(text)
+          ? { 'tied-to-school': true }
+          : {}),
+      },
       advice: ['leave-it-out', 'keep-it-for-friends'],
     });
   },

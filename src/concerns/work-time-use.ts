@@ -34,9 +34,13 @@ const equipment =
 const lesson =
   /\b(?:lesson|class|period|p\d|y(?:ea)?r? ?\d+|\d+[a-z]\b|silent read\w*|invigilat\w*|mocks?|exam|test|duty|cover|they'?re|kids|rehears\w*|assembly|film)\b/i;
 
+/** What the words for being at work add to a scene by themselves. */
+const atWorkNow = 0.6;
+
 /** Whether it is plainly a workplace, besides the words that tell the time. */
 function tie(annotated: AnnotatedDraft): number {
-  const { own } = annotated.scene;
+  const now = carries(annotated, 'at-work-now') ? atWorkNow : 0;
+  const own = Math.max(0, annotated.scene.own - now);
   return own >= 0.3 ? 1 : own >= 0.1 ? 0.75 : 0.3;
 }
 
@@ -67,7 +71,7 @@ export const workTimeUse: Concern = {
       0.92,
       together(cues) * tie(annotated) * apart * now * long * leftBeside(annotated, against),
     );
-    if (annotated.scene.own < 0.1 && confidence < 0.3) {
+    if (confidence < 0.3 && first.weight < 0.6 && tie(annotated) < 0.5) {
       yield doesNotArise(annotated, 'written-at-work');
       return;
     }

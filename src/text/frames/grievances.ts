@@ -50,5 +50,22 @@ export const grievanceFrames = framesOf(
 0.4 (?:how (?:many|do) of you|does anyone elses?|anyone elses?|anyone else|how do you all|who does|do i) {6}(?:mentor|head|school|work|trust|hod|pay|cover|deal|bullied|unpaid|contract|rights|report|tell next|stand)
 0.5 (?:not yet consistently|what are the odds|funny how|coincidence\w*|interesting how|odd how) {16}(?:rep|over fifty|over 50|phased|pregnant|union|maternity|part timers?|capability|ups\d)
 0.45 (?:breath\w+) {4}(?:it|that|this|shit|stuff|fumes|dust|in)
+0.75 (?:havent|hasnt|not|never|still not|yet to) (?:\S+ )?(?:been paid|had a payslip|got paid|paid us|paid me|seen a contract|been given a contract|had my contract|had a day off|had a lunch|had a proper|had a break|had a risk assessment|had any training|been trained|been reimbursed)
+0.75 (?:taken|took|take|taking|lost|lose|losing|cancelled|removed|pulled|gone) {2}(?:my|our|the) (?:\S+ )?(?:ppa|frees|breaks?|lunch|tlr|planning time|desk|office|classroom|mileage|allowance|union time|time off in lieu|toil|sick pay|holiday pay)
+0.7 (?:they|school|trust|head|slt|agency|academy|hr|=school|~school|~colleague) {3}(?:wont|refuse\w*|refusing|dont|doesnt|will not) (?:\S+ )?(?:pay|fix|replace|cover|listen|investigate|log|record|report|provide|supply|recognise|honour|backdate|reimburse|train)
+0.7 (?:hours|contract|job|post|role|wage|salary|pay|pension|holiday)s? {2}(?:cut|slashed|halved|frozen|reduced|stopped|withdrawn|scrapped|gone) {4}(?:no|without|by email|email|text|letter|consult\w*|notice|warning|on friday|and)
+0.7 (?:found out|told|finding out|sacked|let go|made redundant|dismissed|got rid of) {4}(?:by|via|through|over|on) (?:an? )?(?:email|text|whatsapp|post ?it|teams|facebook|letter|in front of)
+0.7 (?:ofsted|visitors|governors|inspectors?|fire officer|hse|auditors?|parents) {8}(?:hide|hidden|moved|sent home|shut in|told to say|told not to|lied|cover up|covered up|falsified|made up)
+0.7 (?:swept|brushed|pushed|buried|covered) {2}(?:under|up|away) {3}(?:carpet|rug)?
+0.65 (?:same|equal) (?:work|job|qualification|role|hours) {6}(?:less|lower|half|men|male|he gets|he is on|k less|grade|pay|more than me)
+0.7 (?:men|man|male|lads|he|bloke|blokes) {4}(?:paid|gets|earns|on) {2}(?:more|extra|\d+k|\d+p) {3}(?:than|for the same)?
+0.7 (?:excluded|left out|not invited|ignored|blanked|sent to coventry|not one person|nobody (?:has )?(?:speaks|spoken|spoke)) {6}(?:meeting|staffroom|team|to me|since i|because i|for raising|for speaking)
+0.7 (?:since|after|because) i (?:raised|reported|complained|whistle\w*|spoke up|spoke out|asked about|joined the union|went to|said no|came back|told)
+0.7 (?:timetable|observations?|observed|learning walks?|drop ins?|monitored|emails?) {4}(?:every week|every day|three times|five times|twice a|at midnight|at 11|at 10|on sundays?|on christmas|all weekend|since i|on sick leave|while off)
+0.7 (?:asked|told|made|pressured|leaned on|leant on) {2}(?:me |us |to )+{2}(?:change|alter|inflate|bump|raise|lower|fudge|delete|backdate|rewrite|sign|lie|cover|withdraw) {4}(?:grades?|marks?|data|statement|register|record|log|report|complaint|it|that)
+0.65 (?:temp|supply|agency|term time|zero hours?|fixed term|rolling) (?:\S+ )?(?:contract|staff|rate|pay) {8}(?:years|again|since|less|no|still|third|fourth|cut|sick)
+0.65 (?:only|just) (?:£|\d) ?[\d.]+ {2}(?:an|per|a) hour
+0.65 (?:workload|hours|marking load|timetable) {3}(?:is|are) {2}(?:unsustainable|impossible|inhuman|killing|illegal|breaking|not safe|unsafe|a joke|criminal|mental)
+0.65 (?:unsafe|not safe|dangerous|an accident waiting|death trap|hazard) {8}(?:staff|us|kids|children|school|work|class|told|ratio|site|kitchen|minibus|room|since)
 `,
 );

@@ -45,5 +45,17 @@ export const misconductFrames = framesOf(
 0.7 (?:at|in|been) (?:wetherby|cheltenham|the races|the pub|the bookies|tesco|the gym|bed) {10}(?:work radio|paid|on the clock|on the clock|lanyard|timesheet|register|work phone)
 0.7 (?:did|doing|done) (?:a ton|\d+ mph|ninety|90|100) {10}(?:minibus|mocks|kids|work|coach)
 0.7 (?:lied|fibbed|blagged|blagg\w+|wing(?:ed|ing)) {4}(?:my|the|way|interview|cv|whole|observation|obs|ofsted|deep dive|through|lesson|degree|reference)
+0.75 (?:left|leave|leaving|slipped|sneaked|snuck|nipped|popped|bunked|ducked) (?:out |off |them |the class |my class |early |\S+ ){1,3}{4}(?:pub|bookies|fag|smoke|vape|nap|nails done|haircut|greggs|pint|costa|maccies|shops|bed|gym) 
+0.75 (?:class|kids|lesson|year \d+|y\d+|register|they) {8}(?:while|whilst|so) (?:i|im|me) {3}(?:slept|napped|nap|sleep|watched|watch|scrolled|nipped|popped|had a fag|vaped|ordered|bid|gamed|swiped|played|did my nails|booked|shopped|snoozed|dozed|recover\w*|nurse\w* a)
+0.75 (?:fake|faked|faking|forged|forge|made up|pretend\w*|fiddled|doctored) {3}(?:sick note|doctors note|register|mileage|expenses|references?|degree|certificate|funeral|illness|dentist|cv|observation|risk assessment|first aid|signature|interview)
+0.75 (?:claim\w*|put in for|charg\w*|expens\w*) {4}(?:mileage|overtime|expenses|train|hotel|hours) {6}(?:never|didnt|wasnt|went|walked|lift|at home|bed|lol|\S+ quid)
+0.7 (?:swore|swear|effed|told|shouted|called|flipped|gave) {5}(?:at )?(?:a |my |the |year \d+ |y\d+ )(?:kid|class|pupil|year \d+|y\d+|parent|form) {5}(?:fuck|shut up|idiot|the finger|worth it|no regrets|felt good|twat|prick|moron|loved it)
+0.75 (?:teach|teaching|taught|work|working|school|lesson|class) {5}(?:stoned|high|drunk|pissed|half cut|off my (?:face|tits|head)|on a comedown|no sleep|still up|in last nights|without knickers|in my pjs|in pyjamas under)
+0.7 (?:best|favourite|only) (?:part|thing|bit) (?:of|about) (?:\S+ )?(?:supply|cover|inset|job|invigilating) {6}(?:paid|nothing|nap|sleep|phone|netflix|sod all)
+0.7 (?:paid|£\d+|quid|full pay) {6}(?:to )?(?:sit|sat|nap|sleep|scroll|watch|do nothing|do sod all|do fuck all|colour in|drink|stare) {4}
+0.7 (?:havent|not|never) {2}(?:read|opened|seen|looked at|done|written|checked|followed|set foot in) {4}(?:policy|safeguarding|kcsie|scheme|spec|syllabus|ehcps?|plan|email|training|text|novel|risk assessment) {10}(?:years?|once|ever|noticed|nodded|clicked|signed|ticked|lol|and)
+0.7 (?:ticked|tick|signed|clicked) {4}(?:box|boxes|form|yes|training|policy|kcsie|read and understood) {6}(?:without|never|not|didnt|havent|lol|unread)
+0.7 (?:teach\w*|lesson|lessons|class|planning) {4}(?:on|off|from) (?:autopilot|the fly|twinkl|the internet|youtube|five minutes|the toilet|the loo) {6}
+0.7 (?:bet|betting|sweepstake|bingo|drinking game|wager) {8}(?:kids?|pupil|parents evening|assembly|which|inset|cry|excluded|ofsted|first to)
 `,
 );

@@ -46,6 +46,8 @@ export const weAtFrames = framesOf(
   ['school'],
   String.raw`
 0.8 (?:we|us|all|all of us|those of us|everyone|everybody|staff|each of us|every one of us|every single one of us|all the staff|the team|none of us) (?:\S+ )?(?:at|in|of|from)
+0.85 (?:speaking|speak|talking|writing|posting|answering|commenting|apologising|replying|responding) (?:\S+ )?(?:for|on behalf of|as)
+0.75 (?:on behalf of|from all at|from everyone at|from all of us at|statement from|a message from)
 `,
 );
 
