@@ -25,7 +25,7 @@ const atWorkFrames = framesOf(
   ['school'],
   String.raw`
 0.8 (?:on|from|off|at|using) (?:the |my |a |our |school )(?:\S+ )?(?:office|library|class|classroom|staffroom|school|work|desk|reception|lab|ict) ?(?:desk )?(?:pc|computer|laptop|ip|network|machine|wifi|ipad|desk)?
-0.75 (?:while|whilst|during|on|between) (?:\S+ ){0,3}?(?:cover|duty|lesson|lessons|silent reading|registration|\d+\w|year \d+|class|nap|napping|free|ppa|period)
+0.75 (?:while|whilst|during|on|between) (?:\S+ ){0,3}?(?:cover|duty|lesson|lessons|silent reading|registration|\d{1,2}[a-z]\d?|year \d+|class|nap|napping|free|ppa|period)
 0.75 (?:big screen|watching me|school library|shared ip|under the desk|free period|spotted by|my class|with my)
 `,
 );
