@@ -2,7 +2,7 @@
 import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import type { Concern } from './concern.ts';
-import { type CueGroups, cueFrames, tellingCues } from './cue-groups.ts';
+import { type CueGroups, cueFrames, letsPass, tellingCues } from './cue-groups.ts';
 import { evidence } from './evidence.ts';
 import { clausesOfCues } from './weighing.ts';
 
@@ -95,6 +95,7 @@ export const accessSecurity: Concern = {
   id: 'access-security',
   meaning: 'Passwords, codes, keys, login links and gaps in site security.',
   family: 'confidentiality',
+  denies: (annotated) => letsPass(annotated, groups),
   *detect(annotated) {
     const told = tellingCues(annotated, groups);
     const [first] = told?.cues ?? [];

@@ -1,6 +1,6 @@
 /** Chain letters, copy-and-paste appeals, giveaways to be shared, hoaxes. */
 import type { Concern } from './concern.ts';
-import { type CueGroups, cueFrames, tellingCues } from './cue-groups.ts';
+import { type CueGroups, cueFrames, letsPass, tellingCues } from './cue-groups.ts';
 import { evidence } from './evidence.ts';
 import { clausesOfCues } from './weighing.ts';
 
@@ -52,6 +52,7 @@ export const chainMessage: Concern = {
   id: 'chain-message',
   meaning: 'Chain letters, copy-and-paste appeals, giveaways to be shared, hoaxes.',
   family: 'conduct',
+  denies: (annotated) => letsPass(annotated, groups),
   *detect(annotated) {
     const told = tellingCues(annotated, groups);
     const [first] = told?.cues ?? [];

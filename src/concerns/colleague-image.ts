@@ -71,7 +71,7 @@ function fromAttachment(annotated: AnnotatedDraft): Evidence | undefined {
     )
     .map((shown) => ({ shown, ...weigh(annotated, shown, colleague) }))
     .sort((a, b) => b.confidence - a.confidence)[0];
-  if (!best || best.confidence < 0.25) return undefined;
+  if (!best || best.confidence < 0.4) return undefined;
   const { shown, confidence, raised, lowered } = best;
   const places = pictureClauses(annotated, colleague);
   const found = evidence(annotated, {
@@ -140,6 +140,133 @@ export const colleagueImage: Concern = {
   },
   facts: (annotated) => factsOf(annotated, undefined),
   advice,
-  raises: [],
-  passes: [],
+  raises: [
+    {
+      text: 'Staff Christmas do, look at the state of the maths department',
+      attachments: [{ kind: 'image', description: 'Six adults in paper hats round a pub table' }],
+    },
+    {
+      text: 'Our head on the bouncy castle',
+      attachments: [
+        { kind: 'image', description: 'A woman in a suit on a bouncy castle on a school field' },
+      ],
+    },
+    {
+      text: 'Mr Dunn asleep in the staffroom again',
+      attachments: [{ kind: 'image', description: 'A man asleep in an armchair' }],
+    },
+    {
+      text: 'The office team as the Spice Girls',
+      attachments: [{ kind: 'image', description: 'Five women in costume in a school hall' }],
+    },
+    {
+      text: 'INSET day fun with the science department',
+      attachments: [
+        { kind: 'image', description: 'Adults building a tower of straws in a classroom' },
+      ],
+    },
+    {
+      text: 'Our caretaker with the new mower, he is in love',
+      attachments: [{ kind: 'image', description: 'A man on a ride-on mower on a school field' }],
+    },
+    {
+      text: 'Secret Santa went well',
+      attachments: [{ kind: 'image', description: 'Staff laughing in a staffroom with presents' }],
+    },
+    {
+      text: 'The kitchen team hard at it',
+      attachments: [{ kind: 'image', description: 'Cooks behind a canteen counter' }],
+    },
+    {
+      text: 'Deputy head doing the worm',
+      attachments: [{ kind: 'video', description: 'A man dancing on the floor of a school hall' }],
+    },
+    {
+      text: 'My TAs are the best, here they are in the mud',
+      attachments: [{ kind: 'image', description: 'Two women in waterproofs covered in mud' }],
+    },
+    {
+      text: 'Sports day staff relay',
+      attachments: [{ kind: 'image', description: 'Teachers running on a school field' }],
+    },
+    {
+      text: 'Leaving drinks for our librarian',
+      attachments: [{ kind: 'image', description: 'Group of adults with glasses in a bar' }],
+    },
+    {
+      text: 'Staff panto, Mrs Field as the dame',
+      attachments: [{ kind: 'video', description: 'Adults in costume on a school stage' }],
+    },
+    {
+      text: 'World Book Day with the English department',
+      attachments: [{ kind: 'image', description: 'Teachers in costume in a school corridor' }],
+    },
+    {
+      text: 'The head of PE attempting the bleep test',
+      attachments: [{ kind: 'video', description: 'A man running in a sports hall' }],
+    },
+  ],
+  passes: [
+    {
+      text: 'Christmas do in the village, look at the state of us',
+      attachments: [{ kind: 'image', description: 'A tray of mince pies' }],
+    },
+    {
+      text: 'My brother on the bouncy castle',
+      attachments: [{ kind: 'image', description: 'A man on a bouncy castle in a garden' }],
+    },
+    {
+      text: 'Dad asleep in the armchair again',
+      attachments: [{ kind: 'image', description: 'A man asleep in an armchair' }],
+    },
+    {
+      text: 'New lanyard day',
+      attachments: [{ kind: 'image', description: 'A staff lanyard on a desk' }],
+    },
+    {
+      text: 'Hen do in York',
+      attachments: [{ kind: 'image', description: 'Five women in pink hats outside a bar' }],
+    },
+    {
+      text: 'The staffroom fridge has won',
+      attachments: [{ kind: 'image', description: 'A fridge full of tubs' }],
+    },
+    {
+      text: 'My wife and I on the ferry',
+      attachments: [{ kind: 'image', description: 'A couple on the deck of a ferry' }],
+    },
+    {
+      text: 'Our head chef at the local is a genius',
+      attachments: [{ kind: 'image', description: 'A plate of fish and chips' }],
+    },
+    {
+      text: 'Department meeting, hour two',
+      attachments: [{ kind: 'image', description: 'A doodle of a horse' }],
+    },
+    {
+      text: 'Secret Santa got me this',
+      attachments: [{ kind: 'image', description: 'A mug shaped like a badger' }],
+    },
+    {
+      text: 'They got married!',
+      attachments: [{ kind: 'image', description: 'A bride and groom on steps' }],
+    },
+    {
+      text: 'Two hours of first aid training and I can bandage a bear',
+      attachments: [{ kind: 'image', description: 'A teddy bear with a bandage' }],
+    },
+    'The staff panto was a hoot. No photos, we swore',
+    {
+      text: 'First marathon done',
+      attachments: [{ kind: 'image', description: 'Selfie of a woman with a medal' }],
+    },
+    {
+      text: 'My sister got her teaching certificate',
+      attachments: [{ kind: 'image', description: 'A woman in a gown' }],
+    },
+    {
+      text: 'Five-a-side with my old flatmates',
+      attachments: [{ kind: 'image', description: 'Men in football kit on a pitch' }],
+    },
+  ],
 };

@@ -30,6 +30,10 @@ export interface Told {
 /** Somebody else's words, told or quoted, weigh less. */
 const ofOthers = 0.4;
 const surest = 0.97;
+const plainlyInnocent = 0.35;
+/** Cues of a row that stand further apart, in tokens, seldom belong to each other. */
+const reach = 45;
+const farApart = 0.4;
 /** More cues than these add nothing. */
 const most = 5;
 
@@ -53,6 +57,14 @@ function doubt(annotated: AnnotatedDraft, cue: Cue): number {
   return others;
 }
 
+/** Whether a plainly innocent frame fits, and nothing tells it outright. */
+export function letsPass(annotated: AnnotatedDraft, { alone, innocent = [] }: CueGroups): boolean {
+  const plain = innocent.filter(({ weight }) => weight <= plainlyInnocent);
+  return (
+    framedCues(annotated, plain).length > 0 && !framedCues(annotated, alone.frames ?? []).length
+  );
+}
+
 /** How likely the groups make it, and by which cues; undefined where nothing tells it. */
 export function tellingCues(annotated: AnnotatedDraft, groups: CueGroups): Told | undefined {
   const cues = cuesOf(annotated, groups.alone).map((cue) => ({
@@ -67,7 +79,12 @@ export function tellingCues(annotated: AnnotatedDraft, groups: CueGroups): Told 
       found.reduce((product, group) => product * together(group), row.weight),
     );
     const [first, ...rest] = found.flatMap((group) => group.slice(0, 1));
-    if (first) cues.push({ ...first, weight: weight * doubt(annotated, first) });
+    const apart = rest.some(({ from }) => Math.abs(from - (first?.from ?? from)) > reach);
+    if (first)
+      cues.push({
+        ...first,
+        weight: weight * doubt(annotated, first) * (apart ? farApart : 1),
+      });
     // The others show where it stands, and add nothing.
     cues.push(...rest.map(({ from, to }) => ({ from, to, weight: 0 })));
   }

@@ -100,7 +100,7 @@ export const formerPupilContact: Concern = {
         ],
       ],
     );
-    if (confidence < 0.3) return;
+    if (confidence < 0.45) return;
     const at = placesOf(annotated, acts, left);
     yield evidence(annotated, {
       at,
@@ -115,6 +115,85 @@ export const formerPupilContact: Concern = {
   },
   facts: (annotated) => factsOf(annotated, findFrames(annotated, friending).length > 0),
   advice,
-  raises: [],
-  passes: [],
+  raises: [
+    '@tilly.mae Look who has grown up! You only left us in July, add me back and tell me how college is',
+    {
+      text: "Hiya Sam, it's Miss Lowe. You left in the summer so you can follow me on here now, message me any time",
+      surface: 'direct-message',
+      recipient: 'sam_w',
+    },
+    {
+      text: "How's uni? You were in my class two years and I miss the arguments. Text me when you're home and we'll get that coffee",
+      surface: 'direct-message',
+      recipient: 'Callum R',
+    },
+    "All of last year's Year 11s have found me on Instagram, so I accepted the lot",
+    {
+      text: "Course I remember you! Now you've left you can add me, dm me and I'll send you the prom pics",
+      surface: 'comment',
+    },
+    {
+      text: 'Ellie, well done on your offer! Add me on here and tell me all about Leeds',
+      surface: 'direct-message',
+      recipient: 'Ellie (class of 25)',
+    },
+    {
+      text: "Not your teacher any more so yes, I've followed you back, message me when you fancy a catch up",
+      surface: 'reply',
+    },
+    "2024 leavers, drop your handles below and I'll add you all, miss you lot",
+    {
+      text: "Since you left the back row is dead. Follow me back and we'll go for a pint when you're home",
+      surface: 'comment',
+    },
+    {
+      text: "You finished in June and the lab is too tidy. Ring me when you're settled in at Warwick, got my number?",
+      surface: 'direct-message',
+      recipient: 'priti.s',
+    },
+    'Just accepted a friend request from a lad who left us last summer. He wants to go for a coffee. Lovely',
+    {
+      text: "Year 7 already! 6R isn't the same without you. Add me on here and message me how big school is",
+      surface: 'direct-message',
+      recipient: 'lola.bee',
+    },
+    {
+      text: "now you've left you can call me Dan, here's my insta, message me",
+      surface: 'direct-message',
+      recipient: 'jaz.k',
+    },
+    {
+      text: "You left us in July and you're a barista already? Add me and I'll pop in for a flat white",
+      surface: 'comment',
+    },
+    {
+      text: "Old tutor group, I've made a whatsapp for the class of 2025, dm me and I'll add you",
+      surface: 'post',
+    },
+  ],
+  passes: [
+    'Taught her in 1995 and today she added me on here. She has grandchildren now',
+    'Left us in July, did the old boiler, and nobody has messaged me a kind word since',
+    'Somebody who left in 2003 found me on here and told me he is a vet',
+    {
+      text: 'Add me on here and tell me how the new flat is',
+      surface: 'direct-message',
+      recipient: 'Auntie Jo',
+    },
+    'Follow me back if you like sourdough and bad jokes',
+    'My sister is at uni and wants me to add her on yet another app',
+    'Old flatmates, message me about the reunion, it has been twenty years',
+    'A former pupil served me in the bakery today. Proud is not the word',
+    "Saw one of last year's leavers on the bus, off to Durham on Saturday. Chuffed",
+    'Class of 1998, add me to the reunion group, I will bring the badges',
+    'Since you left the choir, Brian, the tenors have been flat. Ring me',
+    'I left in July too, from the gym. Text me if you want the membership',
+    {
+      text: 'Congratulations to the class of 2025, see you at the awards evening!',
+      account: 'official',
+    },
+    'Alumni of the pottery course: dm me for kiln dates',
+    'Just accepted that I will never like olives',
+    'All the best at uni to everybody who is off this weekend',
+  ],
 };

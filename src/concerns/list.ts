@@ -2,17 +2,23 @@
 import type { Concern } from './concern.ts';
 import { abuse } from './abuse.ts';
 import { accessSecurity } from './access-security.ts';
+import { adultSite } from './adult-site.ts';
 import { chainMessage } from './chain-message.ts';
 import { colleagueCriticised } from './colleague-criticised.ts';
 import { colleagueDiscussed } from './colleague-discussed.ts';
 import { colleagueImage } from './colleague-image.ts';
+import { commercialPromotion } from './commercial-promotion.ts';
 import { confidentialInformation } from './confidential-information.ts';
+import { copyright } from './copyright.ts';
+import { defamation } from './defamation.ts';
 import { discrimination } from './discrimination.ts';
 import { familyContact } from './family-contact.ts';
 import { familyCriticised } from './family-criticised.ts';
 import { familyDiscussed } from './family-discussed.ts';
 import { familyImage } from './family-image.ts';
 import { formerPupilContact } from './former-pupil-contact.ts';
+import { illegalActivity } from './illegal-activity.ts';
+import { incitement } from './incitement.ts';
 import { informationSeeking } from './information-seeking.ts';
 import { mediaContact } from './media-contact.ts';
 import { missingDisclaimer } from './missing-disclaimer.ts';
@@ -75,7 +81,13 @@ export const concerns: readonly Concern[] = [
   discrimination,
   sexualContent,
   offensiveLanguage,
+  illegalActivity,
+  incitement,
+  defamation,
   political,
   religiousSolicitation,
+  commercialPromotion,
   chainMessage,
+  adultSite,
+  copyright,
 ];

@@ -40,6 +40,9 @@ export interface Weighing {
   lowered: string[];
 }
 
+/** What adds up to an even chance by count of cues is right three times in four on drafts. */
+const measured = (sum: number) => (sum < 0.5 ? sum * 1.5 : 0.75 + (sum - 0.5) * 0.5);
+
 /** Adds what holds to a confidence, and remembers the cue under its id. */
 export function weighed(
   start: number,

@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import { recipientOf } from '../text/recipient.ts';
 import type { Concern } from './concern.ts';
-import { type CueGroup, type CueGroups, cueFrames, tellingCues } from './cue-groups.ts';
+import { type CueGroup, type CueGroups, cueFrames, letsPass, tellingCues } from './cue-groups.ts';
 import { evidence } from './evidence.ts';
 import { carries } from './frame-cues.ts';
 import { clausesOfCues } from './weighing.ts';
@@ -11,23 +11,23 @@ import { clausesOfCues } from './weighing.ts';
 const party = String.raw`(?:labour|tory|tories|conservatives?|lib dems?|libdems?|liberal democrats?|greens?|the greens|reform|reform uk|ukip|snp|plaid|plaid cymru|sinn f[eé]in|dup|sdlp|uup|tuv|alliance|alba|farage|starmer|badenoch|sunak|swinney|corbyn|galloway|polanski)`;
 
 const sides: CueGroup = {
-  tags: { 'political-party': 0.8 },
+  tags: { 'political-party': 0.6 },
   frames: cueFrames(String.raw`
 0.9 ${party}
-0.7 (?:councillors?|cllr|candidate|mp|msp|mayor|ward|manifesto|this lot|that lot|last lot|the cabinet|rosettes?|council|government|minister|pm)
+0.6 (?:councillors?|cllr|candidate|mp|msp|mayor|ward|manifesto|this lot|that lot|last lot|the cabinet|rosettes?|council|government|minister|pm)
 `),
 };
 
 /** Asking for votes, working for them, or giving one's own. */
 const asking: CueGroup = {
-  tags: { vote: 0.65 },
+  tags: { vote: 0.6 },
   frames: cueFrames(String.raw`
 0.9 (?:vote|votes|voting|x|cross|back|support|elect|re ?elect|canvass\S*|campaign\S*|leaflet\S*|door ?knock\S*|stakes?|posters?|doors) (?:\S+ )?(?:for|against|by|to|with|on|next to|behind|out) 
-0.85 (?:get|kick|boot|turf|vote|throw|chuck|sling|shift) (?:\S+ ){0,4}?(?:out|off the council|over the line|in)
-0.85 (?:your|ur|my|a|big|the) (?:\S+ )?(?:vote|cross|x|pencil)
-0.8 (?:polling day|polls? (?:till|open|close)|on thursday|this thursday|thursdays? the day|on may|in may|may the|on the \S+|turn out|turnout|second preference|first preference|ballot)
-0.75 (?:canvassing|canvass|leafleting|leafletting|leaflets?|clipboard|door knocking|doorstep|rosette|out campaigning|phone bank|hustings|rally)
-0.75 (?:remember (?:that|this|it) (?:in|on|at|when)|you know what to do|join|joined|sign up|only (?:way|party|one|hope))
+0.85 (?:get|kick|boot|turf|vote|throw|chuck|sling|shift) (?:them|him|her|this lot|that lot|\S+|the \S+) (?:out|off the council|over the line|into power)
+0.85 (?:your|ur|my) (?:\S+ )?(?:vote|cross|x|pencil)
+0.8 (?:polling day|polls? (?:till|open|close)|on thursday|this thursday|thursdays? the day|in may|turn out|turnout|second preference|first preference)
+0.75 (?:canvassing|canvass|leafleting|leafletting|leaflets|door knocking|doorstep|out campaigning|phone bank)
+0.75 (?:remember (?:that|this|it) (?:in|on|at|when)|you know what to do|only (?:party|hope))
 `),
 };
 
@@ -45,7 +45,7 @@ const groups: CueGroups = {
     frames: cueFrames(String.raw`
 0.95 (?:vote|voting|voted|votes) {2}(?:for )?(?:the )?${party}
 0.9 (?:dont|do not|never|not|wont|stop) (?:\S+ )?(?:vote|voting|voted) (?:for )?(?:\S+ )?${party}
-0.95 (?:vote|voting) (?:yes|no|leave|remain) (?:in|on|to|and|at|for|\S+day|!)
+0.95 (?:vote|voting) (?:to )?(?:yes|no|leave|remain) (?:in|on|to|and|at|for|\S+day|!)
 0.9 ${party} (?:on thursday|this thursday|on may|out|scum|thursday|to win|all the way|till i die|must go|, big cross)
 0.9 (?:back|support|elect|campaign\S* for|canvass\S* for|vote for|voting for|get|re elect|doors for|leaflets for) (?:me|councillor|cllr|${party}|our candidate|our mp)
 0.9 never kissed a tory
@@ -57,8 +57,10 @@ const groups: CueGroups = {
   },
   beside: [
     { weight: 1.05, groups: [sides, asking] },
-    { weight: 0.95, groups: [{ frames: cueFrames(`0.9 ${party}`), tags: { 'political-party': 0.5 } }, running] },
-    { weight: 0.85, groups: [{ frames: cueFrames('0.95 (?:🗳|🌹|🌼)') }, { ...asking, tags: { vote: 0.9, 'political-party': 0.8 } }] },
+    {
+      weight: 0.95,
+      groups: [{ frames: cueFrames(`0.9 ${party}`), tags: {} }, running],
+    },
   ],
   against: {
     fiction: 0.6,
@@ -69,9 +71,11 @@ const groups: CueGroups = {
   },
   innocent: cueFrames(String.raw`
 0.25 (?:register|registered|registering|registration) to vote
-0.3 (?:bring|take|need|remember|forget) (?:\S+ ){0,3}?(?:photo )?id
+0.3 (?:bring|need|remember|forget) (?:\S+ ){0,3}?(?:photo )?id (?!and)
+0.3 (?:hosted|all (?:five|four|six|three|the) candidates|whoever you vote|any party|however you vote)
+0.3 vote for your
 0.3 (?:school|student|pupil|youth|class|junior|eco) (?:council|parliament|vote|election)
-0.3 (?:mock election|politics lesson|a level politics|british values|democracy (?:lesson|day|week)|house captains?|head (?:boy|girl)|strictly|bake off|eurovision|x factor|favourite|best biscuit|book award)
+0.3 (?:mock election|politics lesson|a level politics|british values|democracy (?:lesson|day|week)|house captains?|head (?:boy|girl)|pub quiz|telly|suffrage|suffragettes?|union ballot|eis ballot|ballot papers should|strictly|bake off|eurovision|x factor|favourite|best biscuit|book award)
 0.3 (?:polling station|count) (?:\S+ ){0,3}?(?:school|hall|gym|shut|closed|in our)
 0.35 labour (?:ward|suite|pains?|intensive|of love|saving)
 0.35 (?:went into|in|induced|early|long|slave|hard|manual|free) labour
@@ -97,8 +101,10 @@ function facts(annotated: AnnotatedDraft): Facts {
 
 export const political: Concern = {
   id: 'political',
-  meaning: 'Campaigns, asks for votes, or takes a side on a party, politician, candidate or ballot.',
+  meaning:
+    'Campaigns, asks for votes, or takes a side on a party, politician, candidate or ballot.',
   family: 'conduct',
+  denies: (annotated) => letsPass(annotated, groups),
   *detect(annotated) {
     const told = tellingCues(annotated, groups);
     const [first] = told?.cues ?? [];

@@ -50,9 +50,10 @@ function weigh(annotated: AnnotatedDraft, shown: Shown): Weighing {
 
 function fromAttachment(annotated: AnnotatedDraft): Evidence | undefined {
   const best = shownIn(annotated)
+    .filter(({ description }) => plainly.test(description) || !elsewhere.test(description))
     .map((shown) => ({ shown, ...weigh(annotated, shown) }))
     .sort((a, b) => b.confidence - a.confidence)[0];
-  if (!best || best.confidence < 0.25) return undefined;
+  if (!best || best.confidence < 0.4) return undefined;
   const { shown, confidence, raised, lowered } = best;
   const at = pictureClauses(annotated, placeIn(annotated));
   const found = evidence(annotated, {
@@ -81,7 +82,7 @@ function fromWords(annotated: AnnotatedDraft): Evidence | undefined {
   });
   if (!announced && !shown.length) return undefined;
   const people = findIn(annotated, 'pupil', 'pupil-group', 'class-code', 'named-pupil', 'family');
-  const { confidence, raised, lowered } = weighed(shown.length ? 0.35 : 0.15, [
+  const { confidence, raised, lowered } = weighed(shown.length ? 0.35 : 0.25, [
     [annotated.matches.some(({ tag }) => tag === 'premises'), 0.15, 'place-in-text'],
     [announced !== undefined, 0.2, 'picture-said'],
     [people !== undefined, -0.3, 'people-in-picture'],
@@ -125,6 +126,125 @@ export const premisesImage: Concern = {
   },
   facts: (annotated) => factsOf(annotated, undefined),
   advice,
-  raises: [],
-  passes: [],
+  raises: [
+    {
+      text: 'My classroom is ready for September',
+      attachments: [{ kind: 'image', description: 'Empty classroom with a bright display' }],
+    },
+    {
+      text: 'New display up, three staplers down',
+      attachments: [{ kind: 'image', description: 'Display board about volcanoes' }],
+    },
+    {
+      text: 'Leak number four',
+      attachments: [
+        { kind: 'image', description: 'Bucket under a dripping ceiling in a school corridor' },
+      ],
+    },
+    {
+      text: 'Snow on the playground and nobody on it yet',
+      attachments: [{ kind: 'image', description: 'A snowy playground' }],
+    },
+    {
+      text: 'The state of our staffroom sink',
+      attachments: [{ kind: 'image', description: 'A sink full of mugs' }],
+    },
+    {
+      text: 'Reading corner done, cushions by me',
+      attachments: [{ kind: 'image', description: 'Corner of a classroom with cushions' }],
+    },
+    {
+      text: 'Hall set up for mocks',
+      attachments: [{ kind: 'image', description: 'Rows of exam desks in a school hall' }],
+    },
+    {
+      text: 'Room 12 tour, come on in',
+      attachments: [
+        { kind: 'video', description: 'Walk through a classroom with desks and posters' },
+      ],
+    },
+    {
+      text: 'View from my classroom window this morning',
+      attachments: [{ kind: 'image', description: 'Mist over a school field' }],
+    },
+    {
+      text: 'New science lab, smell that bench varnish',
+      attachments: [{ kind: 'image', description: 'Empty science lab with stools' }],
+    },
+    {
+      text: 'Working wall for column addition',
+      attachments: [{ kind: 'image', description: 'Classroom wall with number cards' }],
+    },
+    {
+      text: 'The new block from the car park',
+      attachments: [{ kind: 'image', description: 'A school building with scaffolding' }],
+    },
+    'Photos of my new classroom below, before and after',
+    {
+      text: 'My desk at school, a crime scene',
+      attachments: [{ kind: 'image', description: 'A desk covered in exercise books' }],
+    },
+    {
+      text: 'Mould in the art room, week six',
+      attachments: [{ kind: 'image', description: 'Black mould on a wall in a school art room' }],
+    },
+  ],
+  passes: [
+    {
+      text: 'My spare room is ready for September',
+      attachments: [{ kind: 'image', description: 'Empty bedroom with a bright quilt' }],
+    },
+    {
+      text: 'New display pack up on my shop',
+      attachments: [{ kind: 'image', description: 'Printable sheet of letters' }],
+    },
+    {
+      text: 'Leak number four in this flat',
+      attachments: [{ kind: 'image', description: 'Bucket under a pipe at home' }],
+    },
+    { text: 'Snow on the hills', attachments: [{ kind: 'image', description: 'A snowy hill' }] },
+    {
+      text: 'The state of our kitchen sink',
+      attachments: [{ kind: 'image', description: 'A tap' }],
+    },
+    {
+      text: 'Reading corner at home, the cat has taken it',
+      attachments: [{ kind: 'image', description: 'A cat on a cushion at home' }],
+    },
+    {
+      text: 'Village hall set up for the wedding',
+      attachments: [{ kind: 'image', description: 'A village hall with bunting' }],
+    },
+    {
+      text: 'Shed tour, come on in',
+      attachments: [{ kind: 'video', description: 'A garden shed with shelves' }],
+    },
+    {
+      text: 'View from the caravan this morning',
+      attachments: [{ kind: 'image', description: 'Mist over a beach' }],
+    },
+    {
+      text: 'Handover day for the new science block',
+      account: 'official',
+      attachments: [{ kind: 'image', description: 'A school building with no people' }],
+    },
+    'I could happily never see my classroom wall again',
+    {
+      text: 'Museum trip with my sister',
+      attachments: [{ kind: 'image', description: 'A dinosaur in a museum' }],
+    },
+    'Spent all day on the display and the border is crooked',
+    {
+      text: 'Marking pile',
+      attachments: [{ kind: 'image', description: 'A cup of tea and a biscuit' }],
+    },
+    {
+      text: 'The pub has a new wall',
+      attachments: [{ kind: 'image', description: 'A brick wall behind a pub' }],
+    },
+    {
+      text: 'Playground of my childhood: the beach at Cromer',
+      attachments: [{ kind: 'image', description: 'A beach with a pier' }],
+    },
+  ],
 };

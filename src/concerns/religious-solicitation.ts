@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import { recipientOf } from '../text/recipient.ts';
 import type { Concern } from './concern.ts';
-import { type CueGroup, type CueGroups, cueFrames, tellingCues } from './cue-groups.ts';
+import { type CueGroup, type CueGroups, cueFrames, letsPass, tellingCues } from './cue-groups.ts';
 import { evidence } from './evidence.ts';
 import { clausesOfCues } from './weighing.ts';
 
@@ -69,6 +69,7 @@ export const religiousSolicitation: Concern = {
   id: 'religious-solicitation',
   meaning: 'Invites to, or urges, a faith, or runs one down to win people over.',
   family: 'conduct',
+  denies: (annotated) => letsPass(annotated, groups),
   *detect(annotated) {
     const told = tellingCues(annotated, groups);
     const [first] = told?.cues ?? [];

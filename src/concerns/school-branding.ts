@@ -13,7 +13,7 @@ const advice = ['leave-branding-out', 'ask-the-school-first'];
 
 /** Marks of a school in a picture's description. */
 const marks =
-  /\b(?:school|college|academy|trust)?[\w' ]{0,20}\b(?:crest|logo|coat of arms|letter ?head|headed paper|emblem|crescent badge|school badge|badge visible|embroidered badge|blazer badge|school tie|motto|school banner|roller banner|pull-?up banner|branded)\b/i;
+  /\b(?:school|college|academy|trust)?[\w' ]{0,20}\b(?:crest|logo|coat of arms|letter ?head|headed paper|emblem|crescent badge|(?:academy|college|house|prefect|staff) badge|lanyards?|school badge|badge visible|embroidered badge|blazer badge|school tie|motto|school banner|roller banner|pull-?up banner|branded)\b/i;
 const ofSchool =
   /\b(?:school|college|academy|trust|blazer|lanyard|staff|pupil|prefect|house|sixth form|leavers?)\b/i;
 const material =
@@ -47,7 +47,10 @@ const using = framesOf(
 /** Speaks of the mark and uses it nowhere. */
 const merely =
   /\b(?:lost|losing|forgot|forgotten|left|find|found|iron|ironing|ironed|sew|sewing|washing|wash|hate|miss|missing|tangled|smells?|compulsory|consultation|ban|banned|should be|do away|scrap|expensive|cost of|second ?hand|swap|sizes?|shiny|name labels?|football (?:club )?badge|club badge|scout|brownie|guide|county|parish|church|wikipedia)\b/i;
-const others = ['own-child-school', 'named-own', 'own-family', 'memory', 'football', 'fiction'];
+/** Others have badges too. */
+const otherBodies =
+  /\b(?:choir|club|parish|scouts?|brownies|band|brewery|pub|united|rovers|fc|allotment|charity|company|business|church|council)\b/i;
+const others = ['own-child-school', 'named-own', 'own-family', 'memory', 'fiction'];
 
 const othersIn = (annotated: AnnotatedDraft) => findIn(annotated, ...others) !== undefined;
 
@@ -118,9 +121,15 @@ function fromWords(annotated: AnnotatedDraft): Evidence | undefined {
     ],
     [annotated.draft.attachments.length > 0, 0.1, 'picture-attached'],
     [othersIn(annotated), -0.4, 'others-meant'],
-    [merely.test(annotated.text.text), -0.2, 'others-meant'],
+    [merely.test(annotated.text.text), -0.25, 'others-meant'],
+    [
+      otherBodies.test(annotated.text.text) &&
+        !/\b(?:school|trust|academy)\b/i.test(annotated.text.text),
+      -0.4,
+      'others-meant',
+    ],
   ]);
-  if (confidence < 0.3) return undefined;
+  if (confidence < 0.45) return undefined;
   return evidence(annotated, {
     at: clauseAt(annotated, found.from),
     confidence,
@@ -142,7 +151,7 @@ function fromLink(annotated: AnnotatedDraft): Evidence | undefined {
   if (!bio && !/\b(?:link|website|site|my page|my profile)\b/i.test(text.text)) return undefined;
   return evidence(annotated, {
     at: link,
-    confidence: bio ? 0.85 : 0.55,
+    confidence: bio ? 0.97 : 0.7,
     reason: 'website-of-school',
     cue: link,
     facts: { ...factsOf(false), 'on-profile': bio },
@@ -165,6 +174,80 @@ export const schoolBranding: Concern = {
   },
   facts: () => factsOf(false),
   advice,
-  raises: [],
-  passes: [],
+  raises: [
+    {
+      text: 'New staff hoodie, love the crest',
+      attachments: [
+        { kind: 'image', description: 'Selfie of a man in a hoodie with a school crest' },
+      ],
+    },
+    'Printed my tutoring flyers on school headed paper so they look smart',
+    'Put the school badge on my bakery page header and it looks grand',
+    {
+      text: 'Our summer newsletter is attached, I am on page two',
+      attachments: [{ kind: 'file', description: 'Summer_Newsletter.pdf' }],
+    },
+    { text: 'French teacher, fell runner. hillcrest.sch.uk', surface: 'bio' },
+    {
+      text: 'New logo, what do we think',
+      attachments: [{ kind: 'image', description: 'Hillcrest Academy logo on a sign' }],
+    },
+    {
+      text: 'Iced the Hillcrest crest on a cake for the bursar',
+      attachments: [{ kind: 'image', description: 'Cake with a school crest' }],
+    },
+    {
+      text: 'My new letterhead has arrived',
+      attachments: [{ kind: 'image', description: 'School letterhead on a desk' }],
+    },
+    'Used the school logo for our darts team shirts, nobody tell the head',
+    {
+      text: 'First day lanyard',
+      attachments: [
+        { kind: 'image', description: 'Staff lanyard with the Hillcrest Academy badge' },
+      ],
+    },
+    'Cut up an old school prospectus to make my shop banner',
+    {
+      text: 'Link to our school website in my bio, have a look round hillcrest.sch.uk',
+      surface: 'post',
+    },
+    'Selling mugs with our school crest on the front, eight pounds each',
+    {
+      text: 'The prospectus is out, here it is',
+      attachments: [{ kind: 'file', description: 'Hillcrest_Prospectus.pdf' }],
+    },
+    'Stuck the trust logo on my van, one side each',
+  ],
+  passes: [
+    'Cannot find my lanyard and the day has not started',
+    {
+      text: 'New hoodie, love the colour',
+      attachments: [{ kind: 'image', description: 'Selfie of a man in a green hoodie' }],
+    },
+    'Printed my flyers on recycled paper so they look smart',
+    'Put the football badge on my cake and it looks grand',
+    {
+      text: 'Our parish newsletter is attached',
+      attachments: [{ kind: 'file', description: 'minutes_of_meeting.pdf' }],
+    },
+    { text: 'Baker, fell runner. loaves.example.org', surface: 'bio' },
+    {
+      text: 'New logo for the choir, what do we think',
+      attachments: [{ kind: 'image', description: 'A drawing of a lark' }],
+    },
+    'My son has lost his blazer and his tie and it is only Tuesday',
+    'School uniform costs too much and somebody should say it',
+    {
+      text: 'The newsletter is on the website now',
+      account: 'official',
+      attachments: [{ kind: 'file', description: 'Newsletter.pdf' }],
+    },
+    'Ironed five shirts and a tie. Adulting',
+    'The scout badge took me longer to sew than the tent took to pitch',
+    'The castle has a lovely coat of arms over the gate',
+    'Read the newsletter twice and still do not know when the fair is',
+    'Prospectus from the garden people came, forty kinds of kale',
+    'I have never liked a motto in Latin',
+  ],
 };

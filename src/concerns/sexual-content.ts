@@ -2,7 +2,7 @@
 import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import type { Concern } from './concern.ts';
-import { type CueGroup, type CueGroups, cueFrames, tellingCues } from './cue-groups.ts';
+import { type CueGroup, type CueGroups, cueFrames, letsPass, tellingCues } from './cue-groups.ts';
 import { evidence } from './evidence.ts';
 import { clausesOfCues } from './weighing.ts';
 
@@ -90,6 +90,7 @@ export const sexualContent: Concern = {
   id: 'sexual-content',
   meaning: 'Sexually explicit or suggestive text, or a share of such material.',
   family: 'conduct',
+  denies: (annotated) => letsPass(annotated, groups),
   *detect(annotated) {
     const told = tellingCues(annotated, groups);
     const [first] = told?.cues ?? [];
