@@ -183,7 +183,9 @@ export const colleagueImage: Concern = {
     },
     {
       text: 'My TAs are the best, here they are in the mud',
-      attachments: [{ kind: 'image', description: 'Two women in waterproofs covered in mud' }],
+      attachments: [
+        { kind: 'image', description: 'Two women in waterproofs on a muddy school field' },
+      ],
     },
     {
       text: 'Sports day staff relay',

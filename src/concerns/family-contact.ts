@@ -49,6 +49,9 @@ const strongest = (found: readonly Framed[]) =>
   [...found].sort((a, b) => b.frame.weight - a.frame.weight)[0];
 const worth = (found: readonly Framed[]) => strongest(found)?.frame.weight ?? 0;
 
+/** Tells that the families are those of a school. */
+const ofSchool =
+  /\b(?:school|class|year \d+|y\d+|p\d|reception|nursery|pupils?|homework|rehearsal|office|my (?:mums|dads|lot|parents)|spellings?|september|your child)\b/i;
 const crowds = /^(?:mums|mams|mammies|dads|parents|families|carers|mummies|grandparents|nans)$/i;
 /** "any of my mums" are called, "if mams not up" is no crowd. */
 const isCalled = (before: string, earlier: string) =>
@@ -132,10 +135,11 @@ function weigh(
     [
       [toFamily, 0.35, 'to-a-family'],
       [!toFamily && spoken, 0.2, 'to-family'],
-      [!open && act !== undefined && child.length > 0, 0.15, 'of-their-child'],
+      [!open && act !== undefined && child.length > 0, 0.2, 'of-their-child'],
       [crowd !== undefined, 0.3, 'families-called'],
       [annotated.scene.own >= 0.3, 0.1, 'school-scene'],
       [openly.test(annotated.text.text) && crowd !== undefined, 0.05, 'families-called'],
+      [open && annotated.scene.own < 0.2 && !ofSchool.test(annotated.text.text), -0.4, 'no-school'],
       [findIn(annotated, ...own) !== undefined, -0.35, 'others-meant'],
     ],
   );

@@ -64,7 +64,7 @@ function weigh(annotated: AnnotatedDraft, shown: Shown, family: Range | undefine
     [shown.atSchool, 0.2, 'school-in-picture'],
     [event, 0.15, 'school-scene'],
     [shown.faceless, -0.1, 'no-faces'],
-    [!event && !shown.atSchool, -0.3, 'no-school'],
+    [!event && !shown.atSchool, -0.6, 'no-school'],
     [ownIn(annotated), -0.5, 'own-child'],
     [wedding.test(shown.description), -0.5, 'others-meant'],
   ]);

@@ -24,7 +24,7 @@ const adult =
 const began =
   /\b(?:accept\w*|(?:your|ur|yer) (?:request|follow|add|message)|add(?:ed)? me|finding me|found me|follow\w* (?:\w+ )?back|add (?:me )?back)\b/i;
 const school =
-  /\b(?:on here|uni|miss|sir|mr|mrs|school|class|form|set|year \d+|y\d+|leavers?|teacher|canteen|coach|prom|detentions?|gcse|a ?level)\b/i;
+  /\b(?:on here|uni|miss|sir|mr|mrs|school|class|form|set|left us|friend requests?|year \d+s?|y\d+s?|leavers?|teacher|canteen|coach|prom|detentions?|gcse|a ?level)\b/i;
 
 const strongest = (found: readonly Framed[]) =>
   [...found].sort((a, b) => b.frame.weight - a.frame.weight)[0];
@@ -127,7 +127,7 @@ export const formerPupilContact: Concern = {
       surface: 'direct-message',
       recipient: 'Callum R',
     },
-    "All of last year's Year 11s have found me on Instagram, so I accepted the lot",
+    "All of last year's Year 11s have left us and found me on Instagram, so I accepted the lot",
     {
       text: "Course I remember you! Now you've left you can add me, dm me and I'll send you the prom pics",
       surface: 'comment',
@@ -138,7 +138,7 @@ export const formerPupilContact: Concern = {
       recipient: 'Ellie (class of 25)',
     },
     {
-      text: "Not your teacher any more so yes, I've followed you back, message me when you fancy a catch up",
+      text: "You left us last July so yes, I've followed you back, message me when you fancy a coffee, miss is just Jen now",
       surface: 'reply',
     },
     "2024 leavers, drop your handles below and I'll add you all, miss you lot",
@@ -173,7 +173,7 @@ export const formerPupilContact: Concern = {
   ],
   passes: [
     'Taught her in 1995 and today she added me on here. She has grandchildren now',
-    'Left us in July, did the old boiler, and nobody has messaged me a kind word since',
+    'Left us in July, did the old boiler, and it has been cold since',
     'Somebody who left in 2003 found me on here and told me he is a vet',
     {
       text: 'Add me on here and tell me how the new flat is',

@@ -82,7 +82,7 @@ function fromWords(annotated: AnnotatedDraft): Evidence | undefined {
   });
   if (!announced && !shown.length) return undefined;
   const people = findIn(annotated, 'pupil', 'pupil-group', 'class-code', 'named-pupil', 'family');
-  const { confidence, raised, lowered } = weighed(shown.length ? 0.35 : 0.25, [
+  const { confidence, raised, lowered } = weighed(shown.length ? 0.35 : 0.3, [
     [annotated.matches.some(({ tag }) => tag === 'premises'), 0.15, 'place-in-text'],
     [announced !== undefined, 0.2, 'picture-said'],
     [people !== undefined, -0.3, 'people-in-picture'],
@@ -179,7 +179,7 @@ export const premisesImage: Concern = {
       text: 'The new block from the car park',
       attachments: [{ kind: 'image', description: 'A school building with scaffolding' }],
     },
-    'Photos of my new classroom below, before and after',
+    'Photos of my classroom display below, swipe for the before',
     {
       text: 'My desk at school, a crime scene',
       attachments: [{ kind: 'image', description: 'A desk covered in exercise books' }],

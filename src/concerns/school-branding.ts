@@ -82,7 +82,7 @@ function fromAttachment(annotated: AnnotatedDraft): Evidence | undefined {
   const said = findIn(annotated, 'branding');
   const crowd = shown?.children === true && /\b(?:in|wearing)\b.{0,20}blazers?/i.test(description);
   const { confidence, raised, lowered } = weighed(shown ? 0.45 : 0.4, [
-    [own || findIn(annotated, 'school-name') !== undefined, 0.3, 'school-named'],
+    [own || findIn(annotated, 'school-name') !== undefined, 0.3, 'school-in-words'],
     [ofSchool.test(description), 0.15, 'school-in-picture'],
     [said !== undefined, 0.2, 'branding-in-text'],
     [annotated.scene.own >= 0.3, 0.1, 'school-scene'],
@@ -111,13 +111,13 @@ function fromWords(annotated: AnnotatedDraft): Evidence | undefined {
   const found = findFrames(annotated, using).sort((a, b) => b.frame.weight - a.frame.weight)[0];
   if (!found) return undefined;
   const { confidence, raised, lowered } = weighed(found.frame.weight - 0.15, [
-    [findIn(annotated, 'school-name') !== undefined, 0.2, 'school-named'],
+    [findIn(annotated, 'school-name') !== undefined, 0.2, 'school-in-words'],
     [annotated.scene.own >= 0.3, 0.1, 'school-scene'],
     [findIn(annotated, 'selling') !== undefined, 0.1, 'for-sale'],
     [
       /\b(?:school|our|academy|trust|headed|staff)\b/i.test(annotated.text.text),
       0.1,
-      'school-named',
+      'school-in-words',
     ],
     [annotated.draft.attachments.length > 0, 0.1, 'picture-attached'],
     [othersIn(annotated), -0.4, 'others-meant'],
@@ -151,7 +151,7 @@ function fromLink(annotated: AnnotatedDraft): Evidence | undefined {
   if (!bio && !/\b(?:link|website|site|my page|my profile)\b/i.test(text.text)) return undefined;
   return evidence(annotated, {
     at: link,
-    confidence: bio ? 0.97 : 0.7,
+    confidence: bio ? 0.985 : 0.7,
     reason: 'website-of-school',
     cue: link,
     facts: { ...factsOf(false), 'on-profile': bio },
@@ -181,7 +181,7 @@ export const schoolBranding: Concern = {
         { kind: 'image', description: 'Selfie of a man in a hoodie with a school crest' },
       ],
     },
-    'Printed my tutoring flyers on school headed paper so they look smart',
+    'Printed the Hillcrest logo on my tutoring flyers so they look smart, £20 an hour',
     'Put the school badge on my bakery page header and it looks grand',
     {
       text: 'Our summer newsletter is attached, I am on page two',
@@ -207,7 +207,7 @@ export const schoolBranding: Concern = {
         { kind: 'image', description: 'Staff lanyard with the Hillcrest Academy badge' },
       ],
     },
-    'Cut up an old school prospectus to make my shop banner',
+    'Put our school crest on my shop banner and it looks dead official',
     {
       text: 'Link to our school website in my bio, have a look round hillcrest.sch.uk',
       surface: 'post',
