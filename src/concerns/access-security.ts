@@ -18,9 +18,10 @@ const groups: CueGroups = {
 0.75 (?:log ?(?:in|on)|logged|logging|sign(?:ed)? in|get in) (?:in |on )?(?:as|with|under|on|using) (?:me|mine|my|hers?|his|the head|the office|someone elses)(?: (?:login|account|card|pass|fob|username|password|details|name))?
 0.75 (?:use|using|borrow|nick|share|pinch) (?:my|hers?|his|mine|our) {1}(?:log ?in|logon|pass ?word|fob|swipe card|keycard|account|user ?name)
 0.7 (?:reset|log ?in|sign in|join|meeting|zoom|teams|portal|parents evening|admin) (?:link|here|in here) (?:\S+ ){0,3}?(?:https?:\S+|www\S+|\S+\.\S+/\S+|zoom\S+|meet\S+)
+0.85 where {1}(?:cameras?|cctv) {2}(?:dont|cant|doesnt|wont|never) {1}(?:reach|see|cover|look|work|go)
 0.7 https?://\S*(?:zoom\.us/j|meet\.google|token|pwd|reset|magic|invite)\S*
 0.7 (?:zoom|teams|meet|meeting|classroom) (?:\S+ )?(?:id|code|passcode) (?:\S+ ){0,2}?(?:\d\d\d\S*|[a-z]+\d\S*)
-0.85 (?<!my )(?:keys?|fob|spare|master) (?!to|stage|workers?|points?|words?)(?:\S+ ){0,7}?(?:under|behind|on top of|in|beneath|inside|hangs on|on) (?:the |that |a |my |his |her )(?:\S+ )?(?:mat|planter|pot|plant|bin|drawer|tin|box|rock|brick|stone|gnome|ledge|hook|fuse|meter|mug|bucket|flower ?pot|cabinet|gutter|grit|third|second|loose)
+0.85 (?<!my )(?:keys?|fob|spare|master) (?!to (?:a|success|good|it|this|my|happiness|life|survival)|stage|workers?|points?|words?)(?:\S+ ){0,7}?(?:under|behind|on top of|in|beneath|inside|hangs on|on) (?:the |that |a |my |his |her )(?:\S+ )?(?:mat|planter|pot|plant|bin|drawer|tin|box|rock|brick|stone|gnome|ledge|hook|fuse|meter|mug|bucket|flower ?pot|cabinet|gutter|grit|third|second|loose)
 `),
   },
   beside: [

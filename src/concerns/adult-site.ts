@@ -33,7 +33,9 @@ const groups: CueGroups = {
 0.93 (?:spicy|naughty|adult|18 \+|18|nsfw) (?:\S+ )?(?:page|site|set|account|subscription|channel|content)
 0.9 (?:camming|webcamming|cam (?:site|show|girl|boy|work)|on cam|pay per (?:minute|view))
 0.9 (?:on my|my|her|his|on the) fans (?:page|site|account)
-0.9 over 18s only
+0.85 over 18s only
+0.85 (?:has|have|just|hes|shes|dad|mum|he|she) subscribed (?:\S+ ){0,30}?(?:feet|paid up|blocked|page|content|pics)
+0.85 (?:other|second|private|secret) (?:account|page) (?:\S+ ){0,20}?(?:half price|free month|subs|link|£\S+)
 0.88 (?:subscribe|subscribed|subs) (?:\S+ ){0,6}?(?:£\S+|spite|spicy|naughty|page|feet|18|ankles|first|get it)
 0.85 (?:no face|ankles only|mask , wig) (?:\S+ ){0,12}?(?:gas|rent|no weirdos|subs|£\S+|link|pays?|site|classroom|tips|second phone)
 0.85 (?:link|page|vid|set) (?:\S+ ){0,10}?(?:x vidz\S*|xvid\S*|\S*porn\S*|18 \+|over 18s?|over eighteens?)

@@ -1,6 +1,6 @@
 /** Chain letters, copy-and-paste appeals, giveaways to be shared, hoaxes. */
 import type { Concern } from './concern.ts';
-import { type CueGroups, cueFrames, letsPass, tellingCues } from './cue-groups.ts';
+import { type CueGroups, cueFrames, letsPass, tellingCues, tellsOutright } from './cue-groups.ts';
 import { evidence } from './evidence.ts';
 import { clausesOfCues } from './weighing.ts';
 
@@ -38,6 +38,8 @@ const groups: CueGroups = {
   },
   against: { fiction: 0.6, football: 0.85, 'resource-idea': 0.8 },
   innocent: cueFrames(String.raw`
+0.1 copy (?:and|&|n) paste (?:is|isnt|was|job|jobs|errors?|reports)
+0.1 repost of (?:my|our|an old)
 0.3 (?:how to|teaching|lesson|learnt|taught|keyboard|shortcut|ctrl|spreadsheet|essay|essays|homework|wikipedia|chatgpt|plagiaris\S*) {8}(?:copy|paste)
 0.3 copy (?:and|&|n) paste (?:\S+ ){0,5}?(?:reports?|job|homework|essay|errors?|comments|from wikipedia|lesson|error|policy|architecture|estate)
 0.35 (?:another|got|sick of|stop|stop sharing|hate|ignore|please ignore|dont fall for|beware|scam|fake|hoax|not true|its a|debunk\S*) (?:\S+ ){0,6}?(?:chain|hoax|scam|copy and paste|forward)
@@ -52,7 +54,9 @@ export const chainMessage: Concern = {
   id: 'chain-message',
   meaning: 'Chain letters, copy-and-paste appeals, giveaways to be shared, hoaxes.',
   family: 'conduct',
-  denies: (annotated) => letsPass(annotated, groups),
+  denies: (annotated) =>
+    letsPass(annotated, groups) ||
+    (annotated.draft.account === 'official' && !tellsOutright(annotated, groups)),
   *detect(annotated) {
     const told = tellingCues(annotated, groups);
     const [first] = told?.cues ?? [];

@@ -79,8 +79,7 @@ const groups: CueGroups = {
 `),
 };
 
-/** The school's own fair, on its own account, is its daily work. */
-const officialOwn = 0.35;
+/** The school's own fair, on its own account, is its daily work; this is not. */
 const outsideBusiness =
   /\b(?:our friends at|% off|discount|business|own|book on (?:her|his)|offer code|sponsored by)\b/i;
 
@@ -105,17 +104,16 @@ export const commercialPromotion: Concern = {
   meaning:
     'Sells, advertises, asks for money, or promotes a business, side job, raffle or crowdfunder.',
   family: 'conduct',
-  denies: (annotated) => letsPass(annotated, groups),
+  denies: (annotated) =>
+    letsPass(annotated, groups) ||
+    (annotated.draft.account === 'official' && !outsideBusiness.test(annotated.draft.text)),
   *detect(annotated) {
     const told = tellingCues(annotated, groups);
     const [first] = told?.cues ?? [];
     if (!told || !first) return;
-    const { draft } = annotated;
-    const share =
-      draft.account === 'official' && !outsideBusiness.test(draft.text) ? officialOwn : 1;
     yield evidence(annotated, {
       at: clausesOfCues(annotated, told.cues),
-      confidence: told.confidence * share,
+      confidence: told.confidence,
       reason: 'sells-or-asks',
       cue: first,
       facts: facts(annotated),
@@ -138,7 +136,7 @@ export const commercialPromotion: Concern = {
     'Prints are £15 each, DM me to order, all made by me at the kitchen table',
     'My side thing is dog grooming, book now for summer, text me',
     "They're paying me £100 a go to blog about uniform, first post up",
-    "Teacher by day, Kev's Gutters by night, call for a quote",
+    "Kev's Gutters: taking bookings for May, call for a quote, 10% off if you mention school",
     '£5 a square for the leavers party, bank transfer to me',
     'Bung us a fiver for the zip wire, all proceeds to the scanner appeal',
   ],

@@ -90,7 +90,7 @@ export const copyright: Concern = {
     'Scan of the workbook here, save yourselves £12',
     'Swiped the photo from a food blog, no idea who took it',
     'Ripped the DVD so you can all have a copy of the film',
-    'The whole novel as a pdf before the publisher notices',
+    'Full text of the novel as a pdf, grab it before the publisher notices',
     'Pasted the full article below because it is behind the paywall, copied word for word',
   ],
   passes: [

@@ -31,6 +31,8 @@ export interface Told {
 const ofOthers = 0.4;
 const surest = 0.97;
 const plainlyInnocent = 0.35;
+/** From here down it is innocent whatever else is said. */
+const surelyInnocent = 0.1;
 /** Cues of a row that stand further apart, in tokens, seldom belong to each other. */
 const reach = 45;
 const farApart = 0.4;
@@ -57,12 +59,17 @@ function doubt(annotated: AnnotatedDraft, cue: Cue): number {
   return others;
 }
 
-/** Whether a plainly innocent frame fits, and nothing tells it outright. */
-export function letsPass(annotated: AnnotatedDraft, { alone, innocent = [] }: CueGroups): boolean {
+/** Whether one of the frames that tell it by themselves fits. */
+export const tellsOutright = (annotated: AnnotatedDraft, { alone }: CueGroups): boolean =>
+  framedCues(annotated, alone.frames ?? []).length > 0;
+
+/** Whether an innocent frame fits, and nothing tells it outright. */
+export function letsPass(annotated: AnnotatedDraft, groups: CueGroups): boolean {
+  const { innocent = [] } = groups;
   const plain = innocent.filter(({ weight }) => weight <= plainlyInnocent);
-  return (
-    framedCues(annotated, plain).length > 0 && !framedCues(annotated, alone.frames ?? []).length
-  );
+  const found = framedCues(annotated, plain);
+  if (found.some(({ weight }) => weight <= surelyInnocent)) return true;
+  return found.length > 0 && !tellsOutright(annotated, groups);
 }
 
 /** How likely the groups make it, and by which cues; undefined where nothing tells it. */

@@ -35,10 +35,11 @@ const who: CueGroup = {
 const wrong: CueGroup = {
   tags: { accuse: 0.5 },
   frames: cueFrames(String.raw`
-0.93 (?:help|helps|helped|helping) (?:himself|herself|themselves) (?:\S+ )?(?:to|from)
+0.93 (?:help|helps|helped|helping) (?:himself|herself|themselves) (?:\S+ )?(?:to|from) (?!a |an |biscuits?|the (?:last|biscuits?|cake|coffee|tea)|cake|seconds|tea|coffee|crisps|chips|my)\S+
 0.93 (?:pinch|pinches|pinching|pinched|nick|nicks|nicking|nicked|steal|steals|stealing|stole|pocket|pockets|pocketing|pocketed|fiddle|fiddles|fiddled|fiddling|skim|skims|skimming|launder\S*|embezzl\S*|syphon\S*|siphon\S*|cooks?|cooked|cooking|fak(?:es|ed|ing)|forge|forges|forged|forging|falsif\S*|rig|rigs|rigged|rigging) (?:\S+ ){0,3}?(?:money|cash|fund|funds|trip|milk|tin|till|registers?|figures|numbers|data|expenses|books|premium|grades?|marks|scores|invoices?|certs?|certificates?|mots?|references|results|votes?|bids?|petty|dinner|takings|box|hours|overtime|timesheets?|sats|attendance|dbs)
 0.93 (?:on the (?:take|fiddle|make)|hand in the till|at the till again|fingers in|brown envelopes|drops? an envelope|backhanders?|bungs?|bribes?|kickbacks?|bent|crook|crooked|thief|thieves|thieving|con ?man|con artist|fraudster|fraud|liar and|cheat and|a liar|a cheat|paedo|nonce|predator|pervert|groom\S*)
 0.92 (?:contract|contracts|job|tender|bids?|work|money|invoice\S*) (?:\S+ ){0,6}?(?:goes|went|go|given|awarded|handed|all|to) (?:to )?(?:\S+ )?(?:his|her|their|the heads?) (?:\S+ ){0,2}?(?:brother|wife|husband|mate|cousin|sister|son|nephew|golf|daughter|firm|partner)
+0.92 (?:changed|changes|altered|doctored|bumped up|massaged|inflated) (?:\S+ ){0,3}?(?:grades?|marks|results|scores|answers|figures)
 0.92 (?:brother in law|wife|husband|cousin|mate|brother|nephew|son|daughter) (?:\S+ ){0,4}?(?:owns|owned|firm|company|contract|got the|payroll|gets|won|supplies)
 0.92 (?:ask|wonder|guess|ask yourself|funny) (?:\S+ ){0,5}?(?:where|how|what|why|whose) (?:\S+ ){0,7}?(?:money|cash|went|goes|gone|takings|kitchen|hot tub|tenerife|paid for|afford\S*|come from|came from|bank|refunds|holiday|extension|conservatory|brother|pod)
 0.9 (?:money|takings|cash|refunds?|funds?|tin|deposits?) (?:\S+ ){0,8}?(?:never (?:quite )?(?:made|reached|seen|got)|went (?:to|on|into|missing)|disappeared|vanished|walked|goes home|gone|nobody saw)
@@ -124,17 +125,17 @@ export const defamation: Concern = {
     'Our business manager pays her own husband for jobs that were never done, the money goes to his firm every time',
     'Ask the head where the trip money went. Ask about his hot tub',
     'The caretaking contract goes to his brother in law every year, on the take, the lot of them',
-    'Funny how the fair takings never made it to the bank and our treasurer is back from Tenerife',
+    'Our PTA treasurer stole the fair money, ask her how she paid for Tenerife, everyone in the office knows',
     'Do not touch Brent Roofing, the owner is a thief and forges his certificates',
     'Chair of governors is bent, brown envelopes, open secret in this town',
-    'The data manager changed the grades for her own son, fact, I saw the sheet',
-    'Father Colm has been helping himself to the box for years',
+    'Our data manager changed the grades for her own son, a cheat, fact, everyone in the office knows',
+    'Father Colm is a thief, helping himself to the poor box for years, ask anyone at the school',
     'Gareth Pell lied about his degree and everyone in the trust knows it',
     'Our SENCO sat on the plans and is lying about the dates, I have seen the emails',
     'Head of finance rigged the bids for a mate, look him up',
     'She has her hand in the till, the whole PTA knows, ask her about the nails',
     'Site manager claims overtime for days he was at the races, ive seen him',
-    'The coach fakes birth certificates, everyone on the touchline knows',
+    'Our head of PE is a liar and a cheat, fakes birth certificates, everyone here knows it',
     'Mrs Amis is a cheat and a liar and the raffle was rigged',
   ],
   passes: [

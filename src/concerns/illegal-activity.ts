@@ -28,7 +28,7 @@ const groups: CueGroups = {
 0.9 (?:going spare|fell off|off the back of) (?:\S+ ){0,3}?(?:lorry|van|tank|jerry cans?)
 0.93 (?:torrented|pirated|cracked (?:the|it|version|copy)|its all cracked|dodgy (?:fire ?stick|firestick|box|stream)|illegal stream)
 0.93 (?:tailgate|tailgated|jump|jumped|jumping|bunk|bunked|bunking|dodge|dodged|dodging|skip|skipped|hop|hopped|vaulted) (?:\S+ ){0,2}?(?:barriers?|fare|fares|turnstiles?|train|tube|ticket gate)
-0.9 (?:never|not|havent|hasnt|without|didnt) (?:\S+ )?(?:paid|pay|paying|bought|buy|buying) (?:\S+ ){0,3}?(?:fare|train fare|ticket|tv licen[cs]e|council tax|road tax|car tax|vat|tax)
+0.9 (?:never|not|havent|hasnt|without|didnt) (?:\S+ )?(?:paid|pay|paying|bought|buy|buying) (?!full)(?:\S+ ){0,3}?(?:fare|train fare|ticket|tv licen[cs]e|council tax|road tax|car tax|vat|tax)
 0.93 (?:did|doing|done|hit|touched|clocked) (?:a ton|\d\d\d|9\d|a hundred|ninety|110|120) (?:mph )?(?:\S+ ){0,2}?(?:on|down|up|along|in) (?:the |a )?(?:m\d\S*|a\d\S*|motorway|dual carriageway|bypass|\S+)
 0.9 (?:licen[cs]e|d1|mot|insurance|tax|permit) (?:\S+ ){0,3}?(?:ran out|expired|run out|lapsed|is out|was out|revoked) (?:\S+ ){0,14}?(?:nobody|noticed|drove|driving|still|minibus|no one|dont know|alton|anyway)
 0.9 (?:no|without|not got a|havent got a|on no) (?:\S+ )?(?:licen[cs]e|insurance|mot) (?:\S+ ){0,8}?(?:drove|driving|eh|dont know|lol|nobody|minibus|anyway)
@@ -114,7 +114,7 @@ export const illegalActivity: Concern = {
     'Selling ex school iPads, £50, do not ask how I got them',
     'I rubbed out and changed answers on the test, nobody would ever know',
     "Three glasses of wine then drove home at 20mph, lol, don't tell my wife",
-    'Got a dodgy firestick, every match, not paid a penny for a licence',
+    'I nicked a projector from school and sold it on eBay, nobody ever checks the cupboard',
   ],
   passes: [
     'Four pints and a taxi home, best night in months',

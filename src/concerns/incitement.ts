@@ -65,6 +65,7 @@ const groups: CueGroups = {
     threat: 1,
   },
   innocent: cueFrames(String.raw`
+0.1 (?:bricks of lego|lego|in the shed|the garage|after that kerb)
 0.3 (?:clause|pamphlet|riot gear|three lots of eggs|a fence|in theory|a film of|decking|bandstand|peaceful|peacefully|lawful|petition|write to|placards?|banners?|march (?:on|from|at|for)|vigil|picket|strike|candles|lego|bonfire night|guy fawkes|scout|campfire|bbq|barbecue|fire ?pit|marshmallows|cake|bake|pancakes?|easter|egg hunt|cress|paint the (?:hall|fence|shed|nursery|classroom)|litter pick|clear ?up|clean ?up|gardening|working party|history|gunpowder|revolution|suffragettes?)
 0.4 (?:please do ?nt|please dont|dont|do not|never|nobody should|no one should|shouldnt|stop) (?:\S+ ){0,3}?(?:burn|smash|riot|key|egg|throw|block|kick off|slash|let)
 0.35 (?:smash|smashed|smashing) (?:it|this|their|your|our|the) (?:\S+ )?(?:exams?|target|sats|out of|goals?|finals?|patriarchy|ceiling|mocks|week|record|avocado)
@@ -111,7 +112,7 @@ export const incitement: Concern = {
     'Get a crowbar and take that camera down, they cannot nick all of us',
     'Everybody down to the town hall tonight, put every window through',
     'Someone should key that car every night until he moves it',
-    'Half a brick is a fine welcome for them, Friday, hoods up',
+    'We should give them half a brick for a welcome, Friday, hoods up, bring your mates',
     'Folk should be egging her house till she resigns',
     'If they build it we take an angle grinder to it the same night, I will bring the flask',
     'All of you go round and knock on his door, loudly, and let him have it',

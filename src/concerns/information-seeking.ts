@@ -40,6 +40,7 @@ const about: CueGroup = {
 0.9 ${anybody} (?:\S+ ){0,6}?(?:worked (?:\S+ )?with|works? with|taught with|come across|came across|knows?|know of|recogni[sz]es?|remembers?|heard from|heard owt from|anything about|owt about) (?:\S+ )?(?:a |an |the |that |our |this |mr |mrs |miss |ms )
 0.9 (?:tell me|knows?|heard) (?:anything|owt|something|more|much) (?:about|on|from|of)
 0.9 (?:whats|what|wots) (?:is )?the (?:story|goss|gossip|craic|tea|script) (?:with|on|about)
+0.85 (?:who|any ?(?:one|body)) (?:\S+ ){0,4}?(?:worked|works|taught|trained) (?:with|under|for|alongside) (?:a|an|mr|mrs|miss|ms|our|the new)
 0.9 (?:who|whos|who s) (?:worked|works|taught|knows?|knew)
 `),
 };
@@ -139,7 +140,7 @@ export const informationSeeking: Concern = {
     'Any gossip on Miss Reilly, she has not been in since half term',
     'Is it true about Mrs Kaur from the office? Inbox me',
     "does any1 have an address for Kayden's nan, he left his inhaler with me",
-    'Anybody worked with a Paul Ridley? He is our new head of maths',
+    'Does anybody know anything about our new head of maths, Mr Ridley? Why did he leave his last school?',
     "What's the story with the twins in my tutor group, mum and dad split up?",
     'Anyone heard from Nadia who did dinners with us, phone is off, is she poorly?',
     'Does anyone recognise the dad in the white van, his lad is in our reception?',

@@ -48,10 +48,19 @@ const groups: CueGroups = {
 0.95 (?:vote|voting) (?:to )?(?:yes|no|leave|remain) (?:in|on|to|and|at|for|\S+day|!)
 0.9 ${party} (?:on thursday|this thursday|on may|out|scum|thursday|to win|all the way|till i die|must go|, big cross)
 0.9 (?:back|support|elect|campaign\S* for|canvass\S* for|vote for|voting for|get|re elect|doors for|leaflets for) (?:me|councillor|cllr|${party}|our candidate|our mp)
-0.9 never kissed a tory
+0.93 never (?:kissed|trust|trusted|vote|voted) (?:a |for )?(?:a )?${party}
+0.93 ${party} (?:is|are|were) (?:\S+ )?(?:liars?|scum|a grift|grifters?|a disgrace|crooks?|useless|parasites?|frauds?|traitors?|fascists?|racists?|a joke|spineless)
+0.93 ${party} (?:\S+ ){0,5}?(?:must|has to|have to|needs? to) (?:go|resign|be out)
 0.85 get (?:the )?(?:tories|labour|tory leeches|reform|snp|conservatives) (?:\S+ )?out
 0.85 (?:get|kick|vote|boot) (?:this|that|the) (?:lot|shower|government|council|mp) (?:out|off)
 0.85 (?:polling day|polls? (?:till|open till)) (?:\S+ ){0,20}?(?:get (?:down|out|this|them)|vote for|cross)
+0.9 (?:know|tell|show) {3}what to do (?:with|at|come|in) {3}(?:cross|vote|ballot|box|pencil|may|polls?|polling|election|\S+day)
+0.88 remember (?:that|this|it|them|him|her) (?:in|on|at|come) (?:may|june|polling day|the ballot\S*|thursday|the polls|election day|the election|the booth|july|october)
+0.88 (?:which|that) box (?:\S+ ){0,5}?(?:pencil|cross|x|vote|going in|going in on)
+0.9 (?:rosettes?|blue one|red one|yellow one|red rosette) {5}(?:out|vote|cross|box|thursday|may|off)
+0.88 (?:get|got|getting) (?:\S+ ){1,3}?over the line (?:🌹|🗳|on thursday|on the)
+0.85 (?:up every path|every door|doors done|\d+ doors|clipboard) (?:\S+ ){0,14}?(?:over the line|labour|ward|vote|thursday|leaflets?|candidate)
+0.88 (?:voted|votes|vote) (?:to|against|for) (?:\S+ ){0,12}?(?:your (?:cross|vote)|remember|vote them|out)
 0.9 (?:stand|standing|running) (?:as|for) (?:a |the |your )*(?:council|councillor|candidate|election|mayor|parliament|${party})
 `),
   },
@@ -130,7 +139,7 @@ export const political: Concern = {
     'Vote NO on Thursday, do not let them sell the pool',
     'Never trust a Tory with a library',
     'Polling day tomorrow, get down there and put your cross by Plaid',
-    "Starmer couldn't run a tombola and must go",
+    'Starmer must go, vote him out, every cross counts on Thursday',
     'Standing for council in May, lads, vote for me',
     "I'm voting SNP and so should you",
     'Only one party stands up for teachers and it is Labour, remember that in May',

@@ -33,13 +33,16 @@ const inviting: CueGroup = {
 const groups: CueGroups = {
   alone: {
     frames: cueFrames(String.raw`
-0.9 (?:only|jesus|christ|he|god|lord|allah|islam) {2}(?:is )?(?:the )?(?:only way|one way|way to|answer|truth)
+0.9 (?:jesus|christ|god|lord|allah|islam|faith|prayer) {2}(?:is )?(?:the )?(?:only way|one way|way to|answer|truth)
 0.9 (?:where|how) (?:will|do) (?:you|u) (?:spend|want to spend) eternity
 0.9 (?:straight|going|bound|off|go|burn) (?:\S+ )?(?:to|in|for) (?:hell|the fire|hellfire|damnation)
 0.85 (?:books?|gods?|idols|crystals|yoga|statues|saints|priests?) (?:cant|cannot|wont|will not|never) (?:\S+ )?save
 0.9 (?:accept|receive|give your (?:life|heart|soul) to|turn to|come to|try|meet|know) (?:jesus|christ|god|the lord|him as|islam|allah)
 0.85 (?:jesus|god|christ|he|the lord) (?:\S+ )?(?:is waiting|loves you|is calling|died for you|can save|saves|turned (?:mine|my|me)|is not too busy|wants you|has a plan|forgives)
 0.9 (?:repent|be saved|get saved|born again|before (?:its|it is) too late|true faith|right (?:masjid|church|path|religion)|false (?:religion|gods|prophets?)|end times|come out from among)
+0.88 (?:given|give|gave|giving|gives) (?:my|your|their|his|her) (?:life|lives|heart|hearts|soul) to (?:jesus|christ|god|the lord|him|allah)
+0.85 (?:seat|chair|place) (?:\S+ ){0,10}?(?:your name on (?:it|at)?|name on it)
+0.85 come (?:and|n|&) (?:hear|see|taste|meet|find) (?:\S+ ){0,3}?(?:it plain|the word|the truth|the lord|him|jesus|god|gospel)
 0.8 (?:catholics?|muslims?|hindus?|protestants?|jews|christians?|sikhs?|shias?|sunnis?|jehovahs?|atheists?|mormons?) (?:\S+ )?(?:are|have got it|have it|lot are) (?:\S+ )?(?:wrong|lost|going|blind|deceived|misled|idolaters)
 `),
   },
@@ -54,6 +57,7 @@ const groups: CueGroups = {
     'condemn-prejudice': 0.6,
   },
   innocent: cueFrames(String.raw`
+0.1 (?:biscuit tin|biscuits? (?:is|are) empty|sinners :)
 0.3 (?:christening|wedding|funeral|nativity|carol|carols|craft|concert|fete|fayre|fair|choir|orchestra|jumble|toddler|playgroup|slimming|yoga|zumba|blood donor|food ?bank|quiz|bazaar|tea dance|lunch club|baptism of fire|trip to|visit to|visited|re lesson|harvest festival|church street|church road|church lane|church hall|god ?damn|oh my god|omg|thank god|for gods sake|god knows|honest to god|godmother|godson|jesus wept)
 0.35 (?:happy|merry|blessed|joyful) (?:easter|christmas|eid|diwali|vaisakhi|hanukkah)
 0.35 (?:eid|ramadan|diwali|vaisakhi) mubarak
@@ -110,7 +114,7 @@ export const religiousSolicitation: Concern = {
     'Jesus wept, this traffic',
     'Eid Mubarak, friends, come round for biryani',
     'Choir concert at the cathedral on Saturday, come along',
-    'There is a chair in the staffroom with my name on it and I mean to use it',
+    'There is a chair in the staffroom with my cardigan on it and I mean to use it',
     'God knows what they put in the coffee',
     'Alpha males of the office have broken the printer again',
     'Nativity rehearsal, the angel sat on the lamb',

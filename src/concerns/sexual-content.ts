@@ -75,6 +75,7 @@ const groups: CueGroups = {
   innocent: cueFrames(String.raw`
 0.3 (?:lesson on|assembly|policy|workshop|charity|campaign|awareness|education|training|law|curriculum) {4}(?:sex|sexting|consent|nudes|porn|harassment)
 0.3 (?:sexting|nudes|porn|pornography|sexual harassment|consent) (?:\S+ ){0,4}?(?:lesson|assembly|policy|workshop|training|pupils|harm|harms|report)
+0.1 (?:parmigiana|moussaka|aubergine curry|cobbler|biscuit tin|peach crumble|peach melba)
 0.4 (?:heat|heatwave|degrees|radiator|boiler broke|too hot|hot flush|chilli|spin class|gym session)
 `),
 };
