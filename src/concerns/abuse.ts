@@ -146,7 +146,8 @@ function doubt(annotated: AnnotatedDraft, attack: Attack): number {
   if (words.some((word) => pitchSide.test(word))) doubt *= 0.4;
   if (/(?:note to self|me to me|talking to myself)/.test(words.join(' '))) doubt *= 0.1;
   if (holdsTag(annotated, sentence, 'pets', 'fiction', 'cooking', 'gamer', 'weather')) doubt *= 0.5;
-  if (holdsTag(annotated, sentence, 'fondness', 'praise', 'thanks')) doubt *= 0.5;
+  if (holdsTag(annotated, sentence, 'fondness', 'praise', 'thanks', 'life-event')) doubt *= 0.5;
+  if (/happy birthday|love (?:u|you)|congrat/.test(words.join(' '))) doubt *= 0.3;
   if (holdsTag(annotated, sentence, 'football') && attack.kind !== 'insult-to-face') doubt *= 0.5;
   return doubt;
 }

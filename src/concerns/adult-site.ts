@@ -2,6 +2,7 @@
 import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import type { Concern } from './concern.ts';
+import { conductTie } from './conduct-tie.ts';
 import { type CueGroup, type CueGroups, cueFrames, letsPass, tellingCues } from './cue-groups.ts';
 import { evidence } from './evidence.ts';
 import { clausesOfCues } from './weighing.ts';
@@ -27,7 +28,7 @@ const taking: CueGroup = {
 const groups: CueGroups = {
   alone: {
     frames: cueFrames(String.raw`
-0.93 (?:my|ive an|ive got an|have an|got an|had an|an|started an|her|his|on an|the) (?:only ?fans|just ?for ?fans|fansly|fanvue|chaturb\S*|adultwork|of) (?!(?:the|course|mice|a|those|these|this|that|them|us|it|all|my|our|your|hours?|day|days|mine|two|which|whom|whose|having) )
+0.93 (?:my|ive an|ive got an|have an|got an|had an|an|started an|her|his|on an|the) (?:only ?fans|just ?for ?fans|fansly|fanvue|chaturb\S*|adultwork|of) (?!(?:the|course|mice|a|those|these|this|that|them|us|it|all|my|our|your|hours?|day|days|mine|two|which|whom|whose|having) )\S+
 0.9 (?:im|is|are|am|was|been|hes|shes|got|goes|go|went|back|live|up|page|account|link|niece|ex|sir|dad) (?:\S+ ){0,2}?(?:on|to|for) (?:my |her |his |the |an )?(?:only ?fans|just ?for ?fans|fansly|fanvue|chaturb\S*|adultwork|of page)
 0.93 (?:sell|selling|sold|post|posting) (?:\S+ )?(?:feet|foot|nudes?|naughty|spicy|worn) ?(?:pics?|photos?|pictures|vids?|socks|knickers|content)?
 0.93 (?:spicy|naughty|adult|18 \+|18|nsfw) (?:\S+ )?(?:page|site|set|account|subscription|channel|content)
@@ -75,8 +76,10 @@ const groups: CueGroups = {
 
 const linked = /https?:|\blink\b|\blinktree\b|\bclip\b|\bpics?\b|\bvid\b/i;
 
-function facts({ draft }: AnnotatedDraft): Facts {
+function facts(annotated: AnnotatedDraft): Facts {
+  const { draft } = annotated;
   return {
+    ...conductTie(annotated),
     'explicit-or-demeaning': true,
     ...(linked.test(draft.text) ? { 'is-picture': true } : {}),
   };

@@ -20,7 +20,7 @@ const groups: CueGroups = {
 0.85 i (?:do not|dont|hereby|hereby do not) (?:give )?(?:consent|permission|authori[sz]e)
 0.8 (?:before|b4) (?:they|it|fb|facebook|this) {2}(?:deletes?|deleted|taken down|takes? it down|remove\S*|gone)
 0.85 (?:tag|nominate) (?:\S+ )?(?:\d+|two|three|four|five|six|nine|ten|your) (?:\S+ )?(?:friends|mates|besties|mums|people|others|pals|or your|who|ladies|girls|teachers)
-0.8 (?:dont|do not|not|no) (?:just )?(?:press |hit |click )?share (?:it )?(?:it |cos |wont|gets?|copy|,)
+0.8 (?:dont|do not|not|no) (?:just )?(?:press |hit |click )?share (?:it|cos|wont|gets?|copy|,)
 0.8 first \d+ (?:\S+ ){0,4}?(?:repost|share|shares|who|people|to)
 0.85 (?:free|£\d+) (?:\S+ )?(?:\S+ )?(?:voucher|vouchers|hamper|gift card|iphone|cricut|planners?|caravan|ipad|air ?fryer) (?:\S+ ){0,12}?(?:share|comment|tag|send|forward|repost|first|groups|contacts)
 0.85 (?:comment|like|tag|share) (?:\S+ ){0,6}?(?:tag|share|comment|drop this|put it|repost) (?:\S+ ){0,6}?(?:groups?|win|winners?|giveaway|friends|besties)

@@ -20,6 +20,12 @@ const advice = ['ask-them-first', 'leave-picture-out'];
 /** Where people from work are together. */
 const gathering =
   /\b(?:staff (?:\w+ ){0,2}?(?:do|party|night|photo|table|edition|day|room|meeting|training|social|quiz|outing|relay|team|choir|panto|karaoke)|staffroom|(?:bus|kitchen|canteen|office|site|cover) crew|best crew|the (?:science |maths )?techs|(?:work|works|xmas|christmas|leaving|leavers'?|end of term) do|the do|secret santa|inset|team building|retirement|leaving (?:party|drinks|lunch)|us lot|work (?:night|wives|wife|besties?|fam|crew)|legends|the squad|away day|teachers? (?:on tour|gone wild|edition)|dept|department|after party)\b/i;
+/** Staff at what a school puts on. */
+const event =
+  /\b(?:sports day|assembly|panto|fair|f[eê]te|fayre|open (?:day|evening)|world book day|concert|show|trip|residential|charity|relay|race|inset|training|first aid day)\b/i;
+/** A do that is nobody's working hours. */
+const awayFromWork =
+  /\b(?:xmas|christmas|leaving) (?:do|party|drinks)|the do|karaoke|night out|last night|pub|bar|restaurant|at (?:\p{Lu}\p{L}+'s|the \p{Lu}\p{L}+)\b/iu;
 const selfie = /\b(?:selfie|self portrait|mirror)\b/i;
 
 /** Things that are called after staff. */
@@ -119,13 +125,22 @@ function fromWords(annotated: AnnotatedDraft): Evidence | undefined {
 }
 
 function factsOf(annotated: AnnotatedDraft, shown: Shown | undefined) {
-  const atWork = shown?.atSchool === true || /\bstaff ?room\b/i.test(annotated.text.text);
+  const away = awayFromWork.test(annotated.text.text);
+  const atWork =
+    (!away && shown?.atSchool === true) || /\bstaff ?room\b/i.test(annotated.text.text);
   return {
     'about-colleague': true,
     'about-pupil': false,
     'about-school-people': true,
     'is-picture': true,
-    ...(atWork ? { 'at-work-picture': true, 'school-activity': true } : {}),
+    ...(atWork ? { 'at-work-picture': true } : {}),
+    ...(event.test(annotated.text.text) ? { 'school-activity': true } : {}),
+    ...(!atWork && away ? { 'at-work-picture': false, 'school-activity': false } : {}),
+    'in-uniform-or-logo':
+      atWork ||
+      /\b(?:uniform|hoodies?|lanyards?|logo|crest|badge|polos?|fleece|tabards?|school)\b/i.test(
+        `${annotated.text.text} ${shown?.description ?? ''}`,
+      ),
     ...(shown ? { identifiable: !shown.faceless } : {}),
   };
 }

@@ -30,7 +30,7 @@ const groups: CueGroups = {
 0.9 (?:scanned|photocopied|fed it|shoved it) (?:\S+ ){0,6}?cover to cover
 0.88 (?:torrent\S*|pirated?|cracked|ripped|leaked) (?:the |a |my |all |full |whole |ver |version |of |it |every )*(?:\S+ ){0,3}?(?:suite|software|film|movie|series|season|episode|album|copy|version|adobe|office|book|game|app|dvd|stream|onto)
 0.88 (?:leaked|dodgy|ripped|pirate|cracked) (?:ver|version|copy|stream|link|download)
-0.9 (?:dont|nobody|no one|noone|not) (?:\S+ )?tell (?:the )?(?:publisher|publishers|author|artist|photographer|twinkl|tes|pearson|cgp|aqa|disney|her|him|them) (?:i |we |its |where |but )?
+0.9 (?:dont|nobody|no one|noone|not) (?:\S+ )?tell (?:the )?(?:publisher|publishers|author|artist|photographer|twinkl|tes|pearson|cgp|aqa|disney|her|him|them)
 0.85 (?:didnt|didn t|never) (?:get|got|have) (?:it|this|them|em) from me
 0.85 (?:dont|do not) (?:say|tell|ask) (?:\S+ )?where (?:\S+ )?(?:got|came|from)
 0.88 (?:paid|premium|sisters|mates|works?|school|friends) (?:for )?(?:log ?in|account|subscription|twinkl|tes|stuff) (?:\S+ ){0,12}?(?:zip|drive|link|download\S*|send|files|here|copy|help yourself)

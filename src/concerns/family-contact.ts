@@ -149,9 +149,15 @@ function factsOf(annotated: AnnotatedDraft, friends: boolean): Facts {
   const text = annotated.text.text;
   return {
     'toward-family': true,
-    'toward-pupil': false,
+    'toward-pupil':
+      /\b(?:(?:tell|show|ask) (?:him|her|them|\p{Lu}\p{L}+) (?:from me|i|that|to|we)|pass (?:it|this|that) on|give (?:him|her) this)\b/iu.test(
+        text,
+      ),
     'about-school-people': true,
     'friend-request': friends,
+    ...(ofSchool.test(text) || findFrames(annotated, ofTheChild).length
+      ? { 'writes-about-work': true }
+      : {}),
     ...(/\be-?mail|@\S+\.\S/i.test(text) ? { email: true } : {}),
     ...(/\b(?:tell|show|pass) (?:him|her|them|your)\b/i.test(text) ? { 'about-pupil': true } : {}),
   };

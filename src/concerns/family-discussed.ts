@@ -96,7 +96,7 @@ function factsOf(annotated: AnnotatedDraft, at: Range): Facts {
     'about-outsider': false,
     identifiable: named,
     'personal-information': named || confidential,
-    ...(confidential ? { 'confidential-content': true } : {}),
+    ...(confidential || !named ? { 'confidential-content': confidential } : {}),
   };
 }
 
@@ -164,7 +164,7 @@ export const familyDiscussed: Concern = {
     'Three nans on the bus, all with cake, all for the same bingo',
     'Parents everywhere, I salute you, half term is long',
     'Her mum was the best singer in the whole of Motown, look her up',
-    'Two mums and a dad walk into a bar. I have no ending',
+    'Two mums and a toddler walk into a bar. I have no ending',
     'As a parent I think homework should be shorter',
     'Parents evening for my daughter tonight, three minutes a teacher, I had notes',
     'The grandad in that film stayed behind and I sobbed',

@@ -39,15 +39,27 @@ function placesOf(
   return first ? [clauseAt(annotated, first.from)] : [];
 }
 
+/** Told of years that have gone by, an age, another school. */
+const yearsGone =
+  /\b(?:[4-9]|four|five|six|seven|eight|nine|ten|\d\d) years (?:ago|on|since|later)\b/i;
+const childsAge =
+  /\b(?:(?:s?he|they|you)(?:'?s|'?re| is| are)|u ?r|aged?|only|just) (?:only |just )?1[0-7]\b/i;
+const otherSchool =
+  /\b(?:moved (?:school|away)|family moved|(?:at|in) (?:school|college|sixth form|high school|big school) (?:over |down |up |now|in |at )|(?:how|hows|how's) (?:\w+ )?(?:big school|high school|college|sixth form)|big school)\b/i;
+
 function factsOf(annotated: AnnotatedDraft, friends: boolean): Facts {
   const text = annotated.text.text;
-  const grown = adult.test(text);
-  const young = !grown && under.test(text);
+  const old = longAgo.test(text) || yearsGone.test(text);
+  const child = childsAge.test(text);
+  const grown = !child && (old || adult.test(text));
+  const young = child || (!grown && under.test(text));
   return {
     'toward-pupil': true,
     'about-pupil': true,
     'left-the-school': true,
-    'recent-pupil': true,
+    'recent-pupil': !old,
+    ...(otherSchool.test(text) ? { 'other-schools-pupil': true } : {}),
+    ...(grown ? { 'other-schools-pupil': false } : {}),
     'friend-request': friends,
     ...(young ? { 'under-18': true } : grown ? { 'under-18': false } : {}),
     ...(friends && began.test(text) ? { 'pupil-began-it': true } : {}),

@@ -44,8 +44,8 @@ const groups: CueGroups = {
     tags: {},
   },
   beside: [
-    { weight: 0.7, groups: [{ tags: { drugs: 0.75 } }, mine] },
-    { weight: 0.75, groups: [{ tags: { crime: 0.7 } }, mine] },
+    { weight: 0.95, groups: [{ tags: { drugs: 0.75 } }, mine] },
+    { weight: 0.95, groups: [{ tags: { crime: 0.75 } }, mine] },
   ],
   against: {
     'own-child-school': 0.8,

@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import { aboutFacts } from './about-facts.ts';
 import type { Concern } from './concern.ts';
+import { conductTie } from './conduct-tie.ts';
 import { type CueGroup, type CueGroups, cueFrames, letsPass, tellingCues } from './cue-groups.ts';
 import { evidence } from './evidence.ts';
 import { clausesOfCues } from './weighing.ts';
@@ -77,9 +78,8 @@ const extreme =
   /\b(?:jihad|race war|white power|holy war|infidels?|kuffar|hang them|gas them|exterminat\w+|rise up|mosque|migrants?|asylum|hotel|refugees?|travelodge|camp)\b/i;
 
 function facts(annotated: AnnotatedDraft): Facts {
-  return extreme.test(annotated.draft.text)
-    ? { extremism: true, 'gives-opinion': true }
-    : { extremism: false, 'gives-opinion': true };
+  const extremism = extreme.test(annotated.draft.text);
+  return { ...conductTie(annotated), extremism, 'gives-opinion': true };
 }
 
 export const incitement: Concern = {

@@ -11,7 +11,7 @@ const anybody = String.raw`(?:any ?(?:one|body|1)|ne1|some ?(?:one|body|1)|can u
 const asking: CueGroup = {
   frames: cueFrames(String.raw`
 0.9 ${anybody} (?:\S+ ){0,6}?(?:know|knows|no|kno|knew|got|heard|hear|hears|seen|tell me|recogni[sz]es?|remembers?|in touch|worked with|come across|came across|taught|taught with|find out|have|has|familiar)
-0.8 (?:has|have|had|does|did|do) (?:any ?(?:one|body|1)|some ?one) (?:\S+ ){0,8}?
+0.8 (?:has|have|had|does|did|do) (?:any ?(?:one|body|1)|some ?one)
 0.75 (?:is it true|whats the (?:story|craic|goss|gossip|tea|sketch|crack|script)|what (?:is )?the (?:story|goss|gossip|craic|tea|script)|any (?:goss|gossip|news|word|tea|idea|ideas|clue) (?:on|about|of|from|why|where|what)|spill|dish|dish the dirt|trying to (?:place|find|trace|track|get hold|contact|reach)|need to (?:find|get hold|reach|trace)|looking for (?:info|information|any info|a number|an address|contact)|who(?:s)? (?:got|has|knows))
 0.75 (?:dm|pm|inbox|message|msg|private message|text) (?:me )?(?:only|if|mums|please|pls|not on here)
 0.7 (?:that|is|was) (?:\S+ ){0,4}?(?:dad|mum|mam|brother|stepdad|uncle|nan|auntie|boyfriend|fella|mother|father)(?: \S+)? \?
@@ -21,7 +21,7 @@ const asking: CueGroup = {
 const sought: CueGroup = {
   frames: cueFrames(String.raw`
 0.9 (?:where|where s|wheres|where have|where has|whereabouts|what (?:school|ward|hospital|street|road|estate)|which (?:school|ward|hospital|street|road|house|class)) (?:\S+ ){0,6}?(?:moved|move|gone|went|live|lives|living|works?|working|is now|are now|ended up|staying|off to|to|in|on)
-0.85 (?:moved|moved house|where to|new school|forwarding|left|been sacked|suspended|cleared (?:his|her|their)|off sick|on long term|disappeared|vanished|let (?:her|him|them) go|poorly|in hospital|which ward|what ward|not been (?:seen|in|at)|not (?:been )?(?:seen|in) |havent been in|hasnt been in|walked out|marched out|escorted|been taken)
+0.85 (?:moved|moved house|where to|new school|forwarding|left|been sacked|suspended|cleared (?:his|her|their)|off sick|on long term|disappeared|vanished|let (?:her|him|them) go|poorly|in hospital|which ward|what ward|not been (?:seen|in|at)|not (?:been )?(?:seen|in)|havent been in|hasnt been in|walked out|marched out|escorted|been taken)
 0.9 (?:what|whats|wats|wot|wots) (?:\S+ ){0,2}?(?:happened|happend|happening|going on|goin on|gone on|gone|up|wrong|the matter|become) (?:with|to|wi|w|about|of)
 0.9 why (?:\S+ ){0,6}?(?:left|off|been|gone|sacked|suspended|in|leaving|isnt|hasnt|havent|not|excluded|out|resigned|moved|split)
 0.9 (?:a |the |her |his |their |current |new |any |got )*(?:number|mobile|no|address|addy|phone|email|contact|contact details|surname|maiden name|insta|snap|facebook|profile|dob|date of birth|tel|addresses|digits) (?:for|of|pls|please|\?|is|so)

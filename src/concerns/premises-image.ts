@@ -179,7 +179,10 @@ export const premisesImage: Concern = {
       text: 'The new block from the car park',
       attachments: [{ kind: 'image', description: 'A school building with scaffolding' }],
     },
-    'Photos of my classroom display below, swipe for the before',
+    {
+      text: 'My new classroom, swipe for the before',
+      attachments: [{ kind: 'image', description: '' }],
+    },
     {
       text: 'My desk at school, a crime scene',
       attachments: [{ kind: 'image', description: 'A desk covered in exercise books' }],

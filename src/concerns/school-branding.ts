@@ -54,9 +54,13 @@ const others = ['own-child-school', 'named-own', 'own-family', 'memory', 'fictio
 
 const othersIn = (annotated: AnnotatedDraft) => findIn(annotated, ...others) !== undefined;
 
-const factsOf = (worn: boolean): Facts => ({
+const ownPage =
+  /\b(?:(?:my|me) (?:own )?(?:\w+ )?(?:page|blog|profile|site|website|header|channel|shop|etsy|linkedin|banner|bio|business|account)|this page|new header|new look for)\b/i;
+
+const factsOf = ({ draft, text }: AnnotatedDraft, worn: boolean): Facts => ({
   'tied-to-school': true,
-  ...(worn ? { 'in-uniform-or-logo': true } : {}),
+  'in-uniform-or-logo': worn,
+  ...(draft.surface === 'bio' || ownPage.test(text.text) ? { 'on-profile': true } : {}),
 });
 
 function isOwnSite(annotated: AnnotatedDraft): Range | undefined {
@@ -99,6 +103,7 @@ function fromAttachment(annotated: AnnotatedDraft): Evidence | undefined {
     raised,
     lowered,
     facts: factsOf(
+      annotated,
       shown !== undefined && (shown.adults || /selfie|blazer|hoodie|lanyard/i.test(description)),
     ),
     advice,
@@ -137,7 +142,7 @@ function fromWords(annotated: AnnotatedDraft): Evidence | undefined {
     cue: found,
     raised,
     lowered,
-    facts: factsOf(false),
+    facts: factsOf(annotated, false),
     advice,
   });
 }
@@ -154,7 +159,7 @@ function fromLink(annotated: AnnotatedDraft): Evidence | undefined {
     confidence: bio ? 0.985 : 0.7,
     reason: 'website-of-school',
     cue: link,
-    facts: { ...factsOf(false), 'on-profile': bio },
+    facts: factsOf(annotated, false),
     advice: ['leave-link-out', 'ask-the-school-first'],
   });
 }
@@ -172,7 +177,7 @@ export const schoolBranding: Concern = {
     const best = found.sort((a, b) => b.confidence - a.confidence)[0];
     if (best) yield best;
   },
-  facts: () => factsOf(false),
+  facts: (annotated) => factsOf(annotated, false),
   advice,
   raises: [
     {

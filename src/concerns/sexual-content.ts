@@ -2,6 +2,7 @@
 import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import type { Concern } from './concern.ts';
+import { conductTie } from './conduct-tie.ts';
 import { type CueGroup, type CueGroups, cueFrames, letsPass, tellingCues } from './cue-groups.ts';
 import { evidence } from './evidence.ts';
 import { clausesOfCues } from './weighing.ts';
@@ -82,9 +83,14 @@ const groups: CueGroups = {
 
 const shared = /https?:|\blink\b|\bvid(?:eo)?\b|\bclip\b|\bpics?\b/i;
 
-function facts({ draft }: AnnotatedDraft): Facts {
+function facts(annotated: AnnotatedDraft): Facts {
+  const { draft } = annotated;
   const picture = draft.attachments.some(({ kind }) => kind !== 'file') || shared.test(draft.text);
-  return { 'explicit-or-demeaning': true, ...(picture ? { 'is-picture': true } : {}) };
+  return {
+    ...conductTie(annotated),
+    'explicit-or-demeaning': true,
+    ...(picture ? { 'is-picture': true } : {}),
+  };
 }
 
 export const sexualContent: Concern = {
