@@ -30,6 +30,8 @@ export interface Told {
 /** Somebody else's words, told or quoted, weigh less. */
 const ofOthers = 0.4;
 const surest = 0.97;
+/** Below this the cues say nothing. */
+const faintest = 0.4;
 const plainlyInnocent = 0.35;
 /** From here down it is innocent whatever else is said. */
 const surelyInnocent = 0.1;
@@ -104,6 +106,7 @@ export function tellingCues(annotated: AnnotatedDraft, groups: CueGroups): Told 
   );
   const confidence =
     together(strongestApart(telling)) * leftBeside(annotated, groups.against ?? {}) * innocent;
+  if (confidence < faintest) return undefined;
   const beside = cues
     .filter(({ weight }) => weight === 0)
     .map((cue) => ({ ...cue, weight: strongest.weight }));
