@@ -103,7 +103,9 @@ function attackOf(annotated: AnnotatedDraft, { tag, from, to }: Match): Attack |
         : { ...at, kind: 'insult-to-outsider', weight: sting * outsiderOf(annotated, at) };
     }
     case 'swear-strong':
-      return noun.test(annotated.tokens[from - 1]?.word ?? '')
+      // "a shit day" is said of the day.
+      return noun.test(annotated.tokens[from - 1]?.word ?? '') &&
+        annotated.tokens[to]?.kind !== 'word'
         ? { ...at, kind: 'insult-to-outsider', weight: outsiderOf(annotated, at) }
         : undefined;
     case 'contempt':

@@ -31,7 +31,7 @@ export interface Told {
 const ofOthers = 0.4;
 const surest = 0.97;
 /** Below this the cues say nothing. */
-const faintest = 0.4;
+const faintest = 0.25;
 const plainlyInnocent = 0.35;
 /** From here down it is innocent whatever else is said. */
 const surelyInnocent = 0.1;

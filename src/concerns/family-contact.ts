@@ -73,6 +73,17 @@ function crowdCalled(annotated: AnnotatedDraft, act: Framed | undefined): Range 
   );
 }
 
+/** The message goes to one person, who is told to be no parent. */
+function goesElsewhere({ draft }: AnnotatedDraft): boolean {
+  const recipient = recipientOf(draft);
+  return (
+    draft.surface === 'direct-message' &&
+    recipient !== undefined &&
+    !/^(?:family|unknown)$/.test(recipient.kind) &&
+    !savedAs.test(recipient.name)
+  );
+}
+
 interface Told {
   recipient: string | undefined;
   toFamily: boolean;
@@ -167,6 +178,7 @@ export const familyContact: Concern = {
   id: 'family-contact',
   meaning: "Personal contact with a pupil's parent or family through a personal account.",
   family: 'families',
+  denies: (annotated) => annotated.draft.account === 'official' || goesElsewhere(annotated),
   *detect(annotated) {
     const { draft } = annotated;
     if (draft.account === 'official' || draft.surface === 'bio' || draft.surface === 'edit') return;

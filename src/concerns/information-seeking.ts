@@ -146,7 +146,7 @@ export const informationSeeking: Concern = {
     'Does anyone recognise the dad in the white van, his lad is in our reception?',
     'What ward is Geoff the caretaker on, does anybody know?',
     'Trying to get hold of the mum of a girl in my class, anybody got a mobile for her? Pm me',
-    'Can somebody tell me anything about the family at number nine, their eldest starts in my class on Monday',
+    'Does anyone know the family at number nine, have they moved? Their eldest is in my class and mum is not answering',
     "Any of you know which school Ruby's gone to? She was in my form until Christmas and nobody will say",
     "Whose dad is it that drives the yellow van, is that Jayden's dad? One of my year 8s",
   ],

@@ -1,5 +1,5 @@
 /** Every concern, in the order in which people are shown them. */
-import type { Concern } from './concern.ts';
+
 import { abuse } from './abuse.ts';
 import { accessSecurity } from './access-security.ts';
 import { adultSite } from './adult-site.ts';
@@ -8,6 +8,7 @@ import { colleagueCriticised } from './colleague-criticised.ts';
 import { colleagueDiscussed } from './colleague-discussed.ts';
 import { colleagueImage } from './colleague-image.ts';
 import { commercialPromotion } from './commercial-promotion.ts';
+import type { Concern } from './concern.ts';
 import { confidentialInformation } from './confidential-information.ts';
 import { copyright } from './copyright.ts';
 import { defamation } from './defamation.ts';

@@ -3,6 +3,7 @@ import { pressFrames, sourceFrames, talkingFrames } from '../text/frames/press.t
 import type { Concern } from './concern.ts';
 import { evidence } from './evidence.ts';
 import { aroundStrongest, carries, framedCues, leftBeside, listedCues } from './frame-cues.ts';
+import { criticisesSchool } from './school-criticised.ts';
 import { clausesOfCues, strongestApart, together } from './weighing.ts';
 
 /** The press is met elsewhere in life. */
@@ -60,6 +61,7 @@ export const mediaContact: Concern = {
       cue: pressed[0] ?? first,
       facts: {
         'without-permission': true,
+        'criticises-school': criticisesSchool(annotated),
         'reveals-school-information': true,
         'confidential-content': carries(annotated, 'closed-meeting', 'finance', 'staffing'),
       },

@@ -40,9 +40,11 @@ export interface Weighing {
   lowered: string[];
 }
 
-/** On drafts, cues that add up to a half are right four times in five, and those that add up to more nearly always. */
-const measured = (sum: number) =>
-  sum < 0.5 ? sum * 1.64 : Math.min(0.985, 0.82 + (sum - 0.5) * 0.45);
+/** On drafts that no rule was written from, sums between a half and 0.68 were right half the time (7 of 14), above it nine times in ten (53 of 57). */
+const measured = (sum: number) => {
+  if (sum < 0.5) return sum;
+  return sum < 0.68 ? 0.5 + (sum - 0.5) * 2 : Math.min(0.985, 0.9 + (sum - 0.68) * 0.3);
+};
 
 /** Adds what holds to a confidence, and remembers the cue under its id. */
 export function weighed(

@@ -1,9 +1,14 @@
 /** Criticises or mocks the school, trust, governing body or authority that the writer works for. */
+import type { AnnotatedDraft } from '../text/annotate.ts';
 import type { Concern } from './concern.ts';
 import { reportCriticism } from './criticism.ts';
 
 const facts = { 'criticises-school': true };
 const advice = ['raise-it-inside', 'use-the-grievance-route', 'leave-it-out'];
+
+/** Whether it is more likely than not that the draft runs the school down. */
+export const criticisesSchool = (annotated: AnnotatedDraft): boolean =>
+  [...schoolCriticised.detect(annotated)].some(({ confidence }) => confidence >= 0.5);
 
 export const schoolCriticised: Concern = {
   id: 'school-criticised',

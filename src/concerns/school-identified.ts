@@ -3,7 +3,7 @@ import type { AnnotatedDraft } from '../text/annotate.ts';
 import type { Range } from '../text/sentences.ts';
 import type { Concern } from './concern.ts';
 import { evidence, findTag, sentenceAt, tokensIn } from './evidence.ts';
-import { schoolCriticised } from './school-criticised.ts';
+import { criticisesSchool } from './school-criticised.ts';
 
 /** Meanings that tie a name to the writer's work there. */
 const ties = [
@@ -127,9 +127,7 @@ export const schoolIdentified: Concern = {
       lowered: best.lowered,
       facts: {
         identifiable: true,
-        'criticises-school': [...schoolCriticised.detect(annotated)].some(
-          ({ confidence }) => confidence >= 0.5,
-        ),
+        'criticises-school': criticisesSchool(annotated),
       },
       advice: ['say-my-school', 'move-to-school-account'],
     });

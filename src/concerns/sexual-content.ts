@@ -123,7 +123,7 @@ export const sexualContent: Concern = {
     'hung like a chandelier that lad, my friend says',
     'best sex of my life and I still made it to morning briefing',
     'Absolute filth, uncut video, link below, you are welcome',
-    "Don't open this at your desk girls, it's the one with the milkman 😳 https://vids.example/22",
+    "Don't open this at your desk girls, it's the one with the milkman 😳 vids.example/22",
     'The supply with the arms can take me over his desk',
     'Come to mine, dont bother wearing owt x',
     'That fireman can handcuff me to the bed, I would be begging for more',

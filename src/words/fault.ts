@@ -1,4 +1,4 @@
-/** What people are faulted for: deeds and words that weigh little alone. */
+/** What people are faulted for: deeds and words that weigh little alone. Source: own list, British usage, 2026. */
 import { wordList } from './word-list.ts';
 
 export const fault = wordList(

@@ -53,7 +53,7 @@ test.each<[string, (manifest: BuiltManifest) => void, string]>([
     (m) => {
       m.host_permissions = ['https://leak.example/*'];
     },
-    'host_permissions is there',
+    'permission for https://leak.example/*',
   ],
   [
     'files that pages can read',

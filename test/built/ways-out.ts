@@ -107,14 +107,12 @@ export function manifestFaults(manifest: BuiltManifest): string[] {
   const faults = policyFaults(manifest.content_security_policy?.extension_pages ?? '');
   const more = (manifest.permissions ?? []).filter((name) => !permissions.includes(name));
   faults.push(...more.map((name) => `permission: ${name}`));
-  for (const key of [
-    'host_permissions',
-    'web_accessible_resources',
-    'externally_connectable',
-  ] as const)
+  for (const key of ['web_accessible_resources', 'externally_connectable'] as const)
     if (manifest[key] !== undefined) faults.push(`${key} is there`);
   if (manifest.content_security_policy?.sandbox) faults.push('a sandbox policy is there');
   const hosts = manifest.content_scripts?.flatMap((script) => script.matches) ?? [];
+  const beyond = (manifest.host_permissions ?? []).filter((host) => !hosts.includes(host));
+  faults.push(...beyond.map((host) => `permission for ${host}`));
   faults.push(...hosts.filter((host) => !matchPattern.test(host)).map((host) => `runs at ${host}`));
   return faults;
 }

@@ -1,3 +1,4 @@
+/** The table of clauses in the docs is the one that the packs make. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { clauseTable } from '../../scripts/clause-table.ts';
