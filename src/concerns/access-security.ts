@@ -21,7 +21,7 @@ const groups: CueGroups = {
 0.85 where {1}(?:cameras?|cctv) {2}(?:dont|cant|doesnt|wont|never) {1}(?:reach|see|cover|look|work|go)
 0.7 https?://\S*(?:zoom\.us/j|meet\.google|token|pwd|reset|magic|invite)\S*
 0.7 (?:zoom|teams|meet|meeting|classroom) (?:\S+ )?(?:id|code|passcode) (?:\S+ ){0,2}?(?:\d\d\d\S*|[a-z]+\d\S*)
-0.85 (?<!my )(?:keys?|fob|spare|master) (?!to (?:a|success|good|it|this|my|happiness|life|survival)|stage|workers?|points?|words?)(?:\S+ ){0,7}?(?:under|behind|on top of|in|beneath|inside|hangs on|on) (?:the |that |a |my |his |her )(?:\S+ )?(?:mat|planter|pot|plant|bin|drawer|tin|box|rock|brick|stone|gnome|ledge|hook|fuse|meter|mug|bucket|flower ?pot|cabinet|gutter|grit|third|second|loose)
+0.85 (?<!my )(?:keys?|fob|spare|master) (?!to (?:a|success|good|it|this|my|happiness|life|survival)|stage|workers?|points?|words?)(?:\S+ ){0,7}?(?:under|behind|on top of|in|beneath|inside|hangs on|on) (?:the |that |a |my |his |her )(?:\S+ )?(?:mat|planter|pot|plant|bin|drawer|tin|box|rock|brick|stone|gnome|ledge|hook|fuse|meter|mug|bucket|flower ?pot|cabinet|gutter|grit)
 `),
   },
   beside: [
@@ -128,7 +128,7 @@ export const accessSecurity: Concern = {
     'Fire exit by the gym gets propped open with a chair every lunch and anyone can walk in off the street',
     'Zoom for the governors tonight, meeting id 884 551 9920 passcode 4tyK2',
     'Just use my fob, nobody checks the names at our school',
-    'Site man knocks off at six so come round by the side door then, we have the place to ourselves',
+    'Caretaker goes home at five, after that the gate is open and nobody checks who is on the field',
   ],
   passes: [
     'I forgot my password again, third time this week',

@@ -13,7 +13,7 @@ const page: CueGroup = {
 0.9 (?:only ?fans|just ?for ?fans|fansly|fanvue|manyvids|chaturb\S*|adultwork|pornhub|babestation|loyalfans|feet ?finder|camming|cams?|cam site|cam girl|fans (?:page|site|account))
 0.85 (?:spicy|naughty|saucy|special|sexy|other|private|secret|adult|18|over 18s?|over eighteens?) (?:\+ )?(?:\S+ )?(?:page|account|site|subscription|set|content|pics|photos|link|club|channel|librarian)
 0.8 (?:subs|subscribers?|subscribed?|subscriptions?|unlock|tips|tip menu|customs|ppv|pay per (?:view|minute))
-0.75 (?:no face|second phone|ankles only|no accent)
+0.75 (?:no face|second phone|ankles only)
 0.75 (?:that site|the site u|the site you|you know the (?:site|one)|on there|second job|day job)
 `),
 };

@@ -56,7 +56,7 @@ const wrong: CueGroup = {
 const known: CueGroup = {
   frames: cueFrames(String.raw`
 0.8 (?:everyone|everybody|we all|the whole|all of us|half the) {5}(?:knows?|knew|seen|sees)
-0.8 (?:fact|not opinion|thats fact|thats a fact|ive seen|i ve seen|i saw|i know because|open secret|there ive said|there i ve said|look (?:him|her|them) up|just saying|just sayin|im just saying|ask any ?one|ask her|ask him|go on ask|i merely|coincidence|lovely tan|magic|marvellous how|funny how|isnt it|innit|hear it from|naming no names|not a rumour|proof|receipts|the dates|for years|years running|every (?:time|year|renewal))
+0.8 (?:fact|not opinion|thats fact|thats a fact|ive seen|i ve seen|i saw|i know because|open secret|there ive said|there i ve said|look (?:him|her|them) up|just saying|just sayin|im just saying|ask any ?one|ask her|ask him|go on ask|i merely|coincidence|funny how|isnt it|innit|hear it from|naming no names|not a rumour|proof|receipts|the dates|for years|years running|every (?:time|year|renewal))
 `),
 };
 

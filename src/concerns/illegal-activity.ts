@@ -19,9 +19,9 @@ const groups: CueGroups = {
     frames: cueFrames(String.raw`
 0.93 (?:drove|driven|drive|driving) (?:\S+ ){0,6}?(?:home|back|here|the \S+) (?:\S+ ){0,10}?(?:pints?|reds|wines?|gins?|drunk|pissed|hammered|over the limit|bottles?|proseccos?|tipsy|glasses|drinks|sambucas?|shots)
 0.93 (?:\d+|two|three|four|five|six|seven|few|couple of|several|bottle of|bottles of) (?:large |big |small )?(?:pints?|reds|wines?|wine|gins?|glasses|drinks|proseccos?|ciders?|stellas?) (?:\S+ ){0,12}?(?:drove|driving|drive|windows? down|behind the wheel|20 ?mph|at the wheel|in the car home)
-0.93 (?:smoked?|smoking|had|have|having|rolled?|rolling|lit|sharing|shared|brought|took|taken|ate|dropped|did|snorted|sniffed) (?:\S+ ){0,4}?(?:spliff|joint|zoot|weed|edibles?|brownie from amsterdam|pills?|mdma|mandy|coke|ket|ketamine|acid|shrooms|mushies|gummies|gummy|bong|bag of (?:the )?(?:green|white)|the green (?:kind|stuff)|lines?)
-0.9 (?:lines? of (?:coke|gear|ket|charlie)|off my (?:face|tits|nut) on|bag of (?:coke|weed|ket|the green|green)|the green (?:kind|stuff)|half a brownie|hash (?:cake|brownie|cookies?)|tab of acid|magic mushrooms at|my dealer)
-0.93 (?:nicked|pinched|stole|lifted|swiped|helped myself to|half inched|walked out with|walking out (?:of \S+ \S+ )?with|took|taking|liberated|flogged|flogging|selling|sold) (?:\S+ ){0,8}?(?:from|out|out of|off|from the|at) (?:\S+ ){0,4}?(?:school|work|stock ?room|stock cupboard|cupboard|stores?|skip pile|kitchen|office|department|shop|tesco|asda|aldi|sainsburys|self checkout|lab|server room|the trust|ride ons tank)
+0.93 (?:smoked?|smoking|had|have|having|rolled?|rolling|lit|sharing|shared|brought|took|taken|ate|dropped|did|snorted|sniffed) (?:\S+ ){0,4}?(?:spliff|joint|zoot|weed|edibles?|space cakes?|pills?|mdma|mandy|coke|ket|ketamine|acid|shrooms|mushies|gummies|gummy|bong|bag of (?:the )?(?:green|white)|the green (?:kind|stuff)|lines?)
+0.9 (?:lines? of (?:coke|gear|ket|charlie)|off my (?:face|tits|nut) on|bag of (?:coke|weed|ket|the green|green)|the green (?:kind|stuff)|hash (?:cake|brownie|cookies?)|tab of acid|magic mushrooms at|my dealer)
+0.93 (?:nicked|pinched|stole|lifted|swiped|helped myself to|half inched|walked out with|walking out (?:of \S+ \S+ )?with|took|taking|liberated|flogged|flogging|selling|sold) (?:\S+ ){0,8}?(?:from|out|out of|off|from the|at) (?:\S+ ){0,4}?(?:school|work|stock ?room|stock cupboard|cupboard|stores?|skip pile|kitchen|office|department|shop|tesco|asda|aldi|sainsburys|self checkout|lab|server room|the trust)
 0.93 (?:school|works?|schools|department) (?:\S+ ){0,2}?(?:surplus|ipads?|laptops?|chromebooks?|projector|ink|diesel|paper|petty cash|minibus fuel) (?:\S+ ){0,12}?(?:£\S+|cex|ebay|flog\S*|sold|selling|cash|tenner|nobody|never audit|dont ask)
 0.9 (?:asset tags?|serial numbers?) (?:\S+ )?(?:off|removed|scratched|peeled)
 0.9 (?:dont|do not) ask (?:if i asked|where (?:i|they|it)|which school|how i got|why the)
@@ -30,10 +30,10 @@ const groups: CueGroups = {
 0.93 (?:tailgate|tailgated|jump|jumped|jumping|bunk|bunked|bunking|dodge|dodged|dodging|skip|skipped|hop|hopped|vaulted) (?:\S+ ){0,2}?(?:barriers?|fare|fares|turnstiles?|train|tube|ticket gate)
 0.9 (?:never|not|havent|hasnt|without|didnt) (?:\S+ )?(?:paid|pay|paying|bought|buy|buying) (?!full)(?:\S+ ){0,3}?(?:fare|train fare|ticket|tv licen[cs]e|council tax|road tax|car tax|vat|tax)
 0.93 (?:did|doing|done|hit|touched|clocked) (?:a ton|\d\d\d|9\d|a hundred|ninety|110|120) (?:mph )?(?:\S+ ){0,2}?(?:on|down|up|along|in) (?:the |a )?(?:m\d\S*|a\d\S*|motorway|dual carriageway|bypass|\S+)
-0.9 (?:licen[cs]e|d1|mot|insurance|tax|permit) (?:\S+ ){0,3}?(?:ran out|expired|run out|lapsed|is out|was out|revoked) (?:\S+ ){0,14}?(?:nobody|noticed|drove|driving|still|minibus|no one|dont know|alton|anyway)
+0.9 (?:licen[cs]e|d1|mot|insurance|tax|permit) (?:\S+ ){0,3}?(?:ran out|expired|run out|lapsed|is out|was out|revoked) (?:\S+ ){0,14}?(?:nobody|noticed|drove|driving|still|minibus|no one|dont know|anyway)
 0.9 (?:no|without|not got a|havent got a|on no) (?:\S+ )?(?:licen[cs]e|insurance|mot) (?:\S+ ){0,8}?(?:drove|driving|eh|dont know|lol|nobody|minibus|anyway)
-0.93 (?:photos?|pics?|copy|copies|sight|hiding place|advance|scan|sent me|got|need|want|anyone (?:got|holding)|whos got) (?:\S+ ){0,6}?(?:mock papers?|exam papers?|reading paper|sats paper|mondays paper|tomorrows paper|paper (?:1|2|3|one|two|three)|set b|sealed papers?|spag paper|the paper) (?:\S+ ){0,14}?(?:run through|my lot|swap|sits it|envelope|give|giving|early|board|dm|dont|cheeky|before)
-0.9 (?:straight swap|dm only , nothing|mark scheme , mate|opened the (?:papers?|packets?|envelope) (?:early|last night|before))
+0.93 (?:photos?|pics?|copy|copies|sight|hiding place|advance|scan|sent me|got|need|want|anyone (?:got|holding)|whos got) (?:\S+ ){0,6}?(?:mock papers?|exam papers?|reading paper|sats paper|mondays paper|tomorrows paper|paper (?:1|2|3|one|two|three)|sealed papers?|spag paper|the paper) (?:\S+ ){0,14}?(?:run through|my lot|swap|sits it|envelope|give|giving|early|board|dm|dont|cheeky|before)
+0.9 (?:opened the (?:papers?|packets?|envelope) (?:early|last night|before))
 0.9 (?:changed|altered|filled in|corrected|rubbed out|tweaked) (?:\S+ ){0,3}?(?:answers?|scores|marks) (?:\S+ ){0,8}?(?:sats|test|exam|nobody|never know|before i sent|so they passed)
 0.9 (?:gave|give|giving) (?:a )?false (?:name|address|id)
 0.9 (?:cash in hand|off the books|fiddl\S*|fudge\S*|blagged|claimed) (?:\S+ ){0,8}?(?:taxman|hmrc|dont declare|expenses|mileage|benefits?|dole|insurance|sick pay)
@@ -123,9 +123,9 @@ export const illegalActivity: Concern = {
     'Did a ton down the M1 last night with the lights off',
     'Couple of lines of coke and then the staff do got lively',
     'Sold two school laptops on eBay, they never audit the cupboard',
-    'My minibus licence ran out in May and nobody noticed, did the museum trip anyway',
+    'No insurance on the van since May, still driving it, nobody has noticed lol',
     'Smoked a spliff behind the bike shed before parents evening',
-    'Anyone got paper 2 early? Straight swap for the mark scheme, DM only',
+    'Who has got the maths exam paper early? I need it before Monday, dm me, not on here',
     'Selling ex school iPads, £50, do not ask how I got them',
     'I rubbed out and changed answers on the test, nobody would ever know',
     "Three glasses of wine then drove home at 20mph, lol, don't tell my wife",

@@ -12,7 +12,7 @@ import { clausesOfCues } from './weighing.ts';
 const deed: CueGroup = {
   tags: { incite: 0.55 },
   frames: cueFrames(String.raw`
-0.9 (?:bricks?|half a brick|petrol bombs?|crowbars?|matches|matchsticks|angle grinder|bolt cutters|baseball bats?|tins? of paint|tins of paint|paint stripper|spray paint|expanding foam|egging|something heavy|hoods up|balaclavas?|wheelie bins?)
+0.9 (?:bricks?|half a brick|petrol bombs?|crowbars?|matches|matchsticks|angle grinder|bolt cutters|baseball bats?|tins? of paint|tins of paint|paint stripper|spray paint|expanding foam|egging|something heavy|balaclavas?)
 0.6 (?:petrol|hammers?|knives|knife|bats|eggs|nail|nails|sugar|fireworks|bonfire|chains?|stones)
 0.9 (?:burn|torch|smash|smashing|trash|wreck|key|slash|slashing|batter|egg|riot|loot|storm|vandalise|firebomb|flatten|lynch|stone|ransack|deface) (?:\S+ )?(?:it|them|him|her|his|their|the|every|down|up|everything|that|county|all)
 0.9 (?:let|letting) (?:\S+ ){0,3}?tyres down|tyres (?:need |want )?(?:letting|slashing|let) down
@@ -112,7 +112,7 @@ export const incitement: Concern = {
     'Get a crowbar and take that camera down, they cannot nick all of us',
     'Everybody down to the town hall tonight, put every window through',
     'Someone should key that car every night until he moves it',
-    'We should give them half a brick for a welcome, Friday, hoods up, bring your mates',
+    'We should all be out on Friday smashing every window they have, bring bats, bring your mates',
     'Folk should be egging her house till she resigns',
     'If they build it we take an angle grinder to it the same night, I will bring the flask',
     'All of you go round and knock on his door, loudly, and let him have it',

@@ -57,9 +57,9 @@ const groups: CueGroups = {
 0.9 (?:know|tell|show) {3}what to do (?:with|at|come|in) {3}(?:cross|vote|ballot|box|pencil|may|polls?|polling|election|\S+day)
 0.88 remember (?:that|this|it|them|him|her) (?:in|on|at|come) (?:may|june|polling day|the ballot\S*|thursday|the polls|election day|the election|the booth|july|october)
 0.88 (?:which|that) box (?:\S+ ){0,5}?(?:pencil|cross|x|vote|going in|going in on)
-0.9 (?:rosettes?|blue one|red one|yellow one|red rosette) {5}(?:out|vote|cross|box|thursday|may|off)
+0.9 (?:rosettes?|blue one|red one|yellow one) {5}(?:out|vote|cross|box|thursday|may|off)
 0.88 (?:get|got|getting) (?:\S+ ){1,3}?over the line (?:🌹|🗳|on thursday|on the)
-0.85 (?:up every path|every door|doors done|\d+ doors|clipboard) (?:\S+ ){0,14}?(?:over the line|labour|ward|vote|thursday|leaflets?|candidate)
+0.85 (?:every door|doors done|\d+ doors|clipboard) (?:\S+ ){0,14}?(?:over the line|labour|ward|vote|thursday|leaflets?|candidate)
 0.88 (?:voted|votes|vote) (?:to|against|for) (?:\S+ ){0,12}?(?:your (?:cross|vote)|remember|vote them|out)
 0.9 (?:stand|standing|running) (?:as|for) (?:a |the |your )*(?:council|councillor|candidate|election|mayor|parliament|${party})
 `),

@@ -27,7 +27,7 @@ const desire: CueGroup = {
 0.8 (?:fit|fittest|hot|gorgeous|sexy|ripped|buff|hunky|dishy|tasty|hench|leng|peng) (?:new )?(?:\S+ )?(?:pe|supply|ta|teacher|student|cover|placement|builder|caretaker|lad|bloke|head|paramedic|plumber|fireman|postman|sir|dad|dads|mum|mums|colleague|trainee|one)
 0.75 (?:new|the) (?:\S+ ){0,3}?(?:fit|lush|hunk|hottie|eye candy|a snack|a whole meal|sex on legs)
 0.7 (?:take|have|do|wreck|ruin|ride|eat|lick|undress|mount|climb|handle|discipline|spank|differentiate|service|hold) (?:me|him|her|his|my)
-0.6 (?:should be illegal|made me (?:blush|sweat|weak)|weak at the knees|swoon\S*|drooling|dribbling|sat up straight|cold shower|need a lie down|all night|naked|nude|cupboard|boiler|timber|top drawer|bottom (?:one|drawer))
+0.6 (?:should be illegal|made me (?:blush|sweat|weak)|weak at the knees|swoon\S*|drooling|dribbling|sat up straight|cold shower|need a lie down|all night|naked|nude|cupboard|boiler)
 0.7 (?:hello|alright|morning|evening) (?:sir|miss|boys|ladies|sailor|handsome)
 `),
   tags: { sexual: 0.7 },
@@ -40,7 +40,7 @@ const groups: CueGroups = {
 0.85 (?:naked|nude) (?:butlers?|barmen|waiters|selfie|pics?|photos?|model|calendar|me|in my|in the)
 0.85 (?:willy|willies|cock|penis|boob|dick|knob|vagina) (?:straws?|cake|cookies|deely\S*|balloons?|shaped|hats?|pics?|pasta|pinata)
 0.85 (?:lap ?dance|strip ?tease|stripper|strippers|strip club|pole dancer)
-0.85 (?:still got|got) (?:ur|your|his|her) (?:nail marks|teeth marks|scent|taste|bite marks|handprints?)
+0.85 (?:still got|got) (?:ur|your|his|her) (?:teeth marks|scent|taste|bite marks|handprints?)
 0.85 (?:round two|round 2|again tonight) (?:\S+ ){0,12}?(?:wear|wearing|naked|bed|x|black)
 0.85 (?:christen|christened|christening) the (?:new )?(?:\S+ )?(?:hall|cupboard|desk|sofa|kitchen|bed|table|car|mats|staffroom|office|gym|couch|hot tub|pool)
 0.85 (?:take|took|taking) me (?:right |there |up |over )?(?:against|over|on|now|roughly|from behind|to bed|for a double|here)
@@ -52,7 +52,7 @@ const groups: CueGroups = {
 0.8 (?:link|vid|video|clip) (?:\S+ ){0,6}?(?:plumber|filth|uncut|18|nsfw|naked|porn|dirty|not safe|dont open at (?:work|your|ya|ur))
 0.75 (?:do not|dont|d'?ont) (?:open|watch|play|click) (?:it |this |that |the vid |the link )?(?:at|in|near) (?:\S+ )?(?:desk|work|school|class|staffroom|public|front)
 0.8 (?:dont bother|not) (?:wearing|with) (?:owt|anything|clothes|pants|knickers|underwear)
-0.75 (?:bring the oil|three new uses|clear (?:his|her|your) (?:weekend|diary)|wear the (?:black|red|little)|in and out of (?:my|that) bed|between my (?:legs|thighs|sheets)|on top of me|inside me|in bed with|handcuff(?:ed|s)? (?:me )?to|tie me|tied me|whip me|wet for|hard for|in my mouth|on all fours|get (?:your|ur|his|her) (?:kit|clothes|top|trousers|shirt) off)
+0.75 (?:wear the (?:black|red|little)|in and out of (?:my|that) bed|between my (?:legs|thighs|sheets)|on top of me|inside me|in bed with|handcuff(?:ed|s)? (?:me )?to|tie me|tied me|whip me|wet for|hard for|in my mouth|on all fours|get (?:your|ur|his|her) (?:kit|clothes|top|trousers|shirt) off)
 `),
     tags: { sexual: 0.25 },
   },
@@ -118,8 +118,8 @@ export const sexualContent: Concern = {
     'when the fit builder bends over for the hammer 🥵🍑',
     'He can mark my homework any time 🍆💦',
     'Naked butlers, willy straws and a stripper at nine, hen do sorted',
-    'Still got your nail marks on my shoulders, round two tonight, wear the red thing',
-    'Finally christened the new staffroom sofa with Dave from IT 😏',
+    'Round two tonight then, wear the red lace or nothing at all, I want you naked in my bed',
+    'Had sex in the stationery cupboard with Dave from IT and I am not sorry 😏',
     'hung like a chandelier that lad, my friend says',
     'best sex of my life and I still made it to morning briefing',
     'Absolute filth, uncut video, link below, you are welcome',
@@ -138,7 +138,7 @@ export const sexualContent: Concern = {
     'Aubergine parmigiana for tea 🍆',
     "I'd let him coach my kids again, best swimming teacher in town",
     'Bent over the flower beds all day and my back is gone',
-    'Finally christened the new oven with a lasagne',
+    'Had a lasagne in the new oven with Dave and I am not sorry',
     'built like a tank, our new kettle',
     'Best shag pile rug in the shop and it was half price',
     'Do not open the biscuit tin at your desk, there will be none left 😏',
