@@ -41,7 +41,7 @@ const wrong: CueGroup = {
 0.92 (?:contract|contracts|job|tender|bids?|work|money|invoice\S*) (?:\S+ ){0,6}?(?:goes|went|go|given|awarded|handed|all|to) (?:to )?(?:\S+ )?(?:his|her|their|the heads?) (?:\S+ ){0,2}?(?:brother|wife|husband|mate|cousin|sister|son|nephew|golf|daughter|firm|partner)
 0.92 (?:changed|changes|altered|doctored|bumped up|massaged|inflated) (?:\S+ ){0,3}?(?:grades?|marks|results|scores|answers|figures)
 0.92 (?:brother in law|wife|husband|cousin|mate|brother|nephew|son|daughter) (?:\S+ ){0,4}?(?:owns|owned|firm|company|contract|got the|payroll|gets|won|supplies)
-0.92 (?:ask|wonder|guess|ask yourself|funny) (?:\S+ ){0,5}?(?:where|how|what|why|whose) (?:\S+ ){0,7}?(?:money|cash|went|goes|gone|takings|kitchen|hot tub|tenerife|paid for|afford\S*|come from|came from|bank|refunds|holiday|extension|conservatory|brother|pod)
+0.92 (?:ask|wonder|guess|ask yourself|funny) (?:\S+ ){0,5}?(?:where|how|what|why|whose) (?:\S+ ){0,7}?(?:money|cash|went|goes|gone|takings|kitchen|hot tub|paid for|afford\S*|come from|came from|bank|refunds|holiday|extension|conservatory|brother|pod)
 0.9 (?:money|takings|cash|refunds?|funds?|tin|deposits?) (?:\S+ ){0,8}?(?:never (?:quite )?(?:made|reached|seen|got)|went (?:to|on|into|missing)|disappeared|vanished|walked|goes home|gone|nobody saw)
 0.9 (?:hes|shes|is|are|theyre|he|she|they|who) (?:lied|lying|lies) (?:\S+ ){0,2}?(?:about|to|on)
 0.9 (?:put in for|claims?|claimed|paid (?:himself|herself|themselves)) (?:\S+ ){0,5}?(?:overtime|expenses|mileage|days?|hours) (?:\S+ ){0,8}?(?:was(?:nt)?|at|never|didnt|he|she)
@@ -63,7 +63,7 @@ const known: CueGroup = {
 const groups: CueGroups = {
   alone: {
     frames: cueFrames(String.raw`
-0.75 (?:ask|funny|wonder|marvellous) {6}(?:where|how) {8}(?:hot tub|kitchen|tenerife|conservatory|holiday|villa|cruise|extension|nails|new car|range rover)
+0.75 (?:ask|funny|wonder|marvellous) {6}(?:where|how) {8}(?:hot tub|kitchen|conservatory|holiday|villa|cruise|extension|new car|range rover)
 0.75 (?:thief|crook|fraudster|liar) , (?:there|fact|ask|everyone)
 `),
   },
