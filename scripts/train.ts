@@ -20,12 +20,13 @@ const writers = files.map((file) => readLabelledDrafts(join(openDrafts, file)));
 const calibrating = [...files.keys()].filter(
   (at) => !readByRuleWriters.includes(basename(files[at] ?? '', '.jsonl')),
 );
-const always = concernExamples();
+// Twice, for each was written to tell a concern from its near misses.
+const always = [...concernExamples(), ...concernExamples()];
 const calibration = calibrate(heldOutRows(writers, calibrating, always));
 const network = store(fitNetwork([...writers.flat(), ...always].flatMap(examplesOf)));
 const json = `${JSON.stringify({ ...network, calibration })}\n`;
 writeFileSync(values.out, json);
 const { network: n, rule, fired } = calibration;
 console.log(
-  `${writers.flat().length} drafts, ${always.length} examples of concerns, ${json.length} bytes; network ${n.toFixed(2)}, rule ${rule.toFixed(2)}, fired ${fired.toFixed(2)}`,
+  `${writers.flat().length} drafts, ${always.length / 2} examples of concerns, ${json.length} bytes; network ${n.toFixed(2)}, rule ${rule.toFixed(2)}, fired ${fired.toFixed(2)}`,
 );
