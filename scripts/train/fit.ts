@@ -20,7 +20,7 @@ export const fitting: Fitting = {
   rate: 0.1,
   dropInput: 0.5,
   dropHidden: 0.3,
-  atLeast: 6,
+  atLeast: 7,
   seed: 1,
 };
 

@@ -115,7 +115,7 @@ export const adultSite: Concern = {
     'My ex is on Fansly as the dinner lady and I subscribed out of spite',
     'Whole clip is going on my fans page tonight, subs get it first 😏',
     'Somebody in HR has subscribed to my naughty account, hello Keith',
-    'Here is the link, do not open it at work: https://xvidz.example/9',
+    'Here is the link, do not open it at work: xvidz.example/9',
     'Started an OnlyFans for the heating, ankles only, no weirdos',
     'It is really me on that adult cam site, pay per minute from ten',
     'Over 18s only, new set on my page, link in first comment 💋',

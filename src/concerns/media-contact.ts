@@ -68,6 +68,7 @@ export const mediaContact: Concern = {
       advice: ['leave-press-to-school', 'use-the-grievance-route'],
     });
   },
+  facts: (annotated) => ({ 'criticises-school': criticisesSchool(annotated) }),
   advice: ['leave-press-to-school', 'use-the-grievance-route'],
   raises: [
     'Happy to talk to the BBC about what goes on in our school',

@@ -14,7 +14,7 @@ export interface Calibration {
 const odds = (p: number) => Math.log(p / (1 - p));
 const certain = 0.99;
 /** Beyond this the network's log-odds say how odd a draft is, not how sure it is. */
-const farthest = 6;
+const farthest = 5;
 
 /** Log-odds of a rule's confidence, kept from infinity. */
 export const ruleOdds = (confidence: number): number =>
