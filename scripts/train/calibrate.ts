@@ -17,7 +17,7 @@ import { fitNetwork } from './fit.ts';
 import { store } from './store.ts';
 
 /** Log-odds taken off every concern: a false alarm costs more trust than a miss. */
-const caution = 0.35;
+const caution = 0.6;
 
 interface Row {
   concern: number;

@@ -80,7 +80,7 @@ export const chainMessage: Concern = {
     'FREE hamper from the big shop for the first 500 people, share and tag three friends to win',
     'Hold your finger on the text, copy, paste on your wall for one hour',
     'Forward to every mum you know, police say a man in a white van is offering kids puppies',
-    'I do not give permission for my pictures to be used. Copy this as your status',
+    'Copy and paste this to your status before midnight or they keep all your photos',
     'Most of you wont have the nerve to put this on your wall',
     'Fwd from my cousin: do not drink the squash, send to all your groups before they delete it',
     'Like and share to win a caravan, winners picked tonight',

@@ -175,7 +175,7 @@ export const confidentialInformation: Concern = {
     'Maisie in Year 2 finally has her autism diagnosis and an EHCP, took us three years',
     'Our head told us in the briefing that the restructure means two posts going. Nothing official until next week so hush',
     'A Year 6 girl disclosed to me about her stepdad today, social worker is coming at nine and I feel sick',
-    "Jayden in 3B isn't to go home with dad any more, court order came through and the social worker rang",
+    'Nobody but nan may fetch Jayden in 3B from now on, there is a court order and the social worker rang',
     'Our deputy has been suspended pending an investigation, you did not hear it from me',
     'Seen the Y11 mock paper, q18 is circle theorems, get your lot revising and I never said that 🤫',
   ],

@@ -114,7 +114,7 @@ export const incitement: Concern = {
     'Someone should key that car every night until he moves it',
     'We should all be out on Friday smashing every window they have, bring bats, bring your mates',
     'Folk should be egging her house till she resigns',
-    'If they build it we take an angle grinder to it the same night, I will bring the flask',
+    'Bring bolt cutters and tins of paint to the mast tonight, let us smash it up before they wake',
     'All of you go round and knock on his door, loudly, and let him have it',
     'Run on at the whistle, all at once, smash the dugout',
     'Smash the place up lads, tonight, spread the word',

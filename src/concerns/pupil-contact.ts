@@ -172,6 +172,11 @@ export const pupilContact: Concern = {
   id: 'pupil-contact',
   meaning: 'Invites, accepts, offers or is itself personal contact online with a current pupil.',
   family: 'pupils',
+  /** A message to somebody by name, with nothing of a school or of the young about it. */
+  denies: ({ draft, scene }) => {
+    const recipient = recipientOf(draft);
+    return recipient?.kind === 'unknown' && !recipient.handle && scene.own === 0;
+  },
   *detect(annotated) {
     const { draft, text } = annotated;
     if (draft.account === 'official' || draft.surface === 'bio' || draft.surface === 'edit') return;

@@ -51,22 +51,26 @@ export class Lexicon {
   /** Every match; of one tag only the longest that starts at a token. `forms[i]` are the forms of word `i`, itself first. */
   find(forms: readonly (readonly string[])[]): Match[] {
     const matches: Match[] = [];
-    for (let from = 0; from < forms.length; from++) {
-      const longest = new Map<string, number>();
-      const found = (tag: string, to: number) => {
-        if ((longest.get(tag) ?? 0) < to) longest.set(tag, to);
-      };
-      const here = forms[from] ?? [];
-      for (const tag of this.#names.get(here[0] ?? '') ?? []) found(tag, from + 1);
-      for (const form of here) {
-        for (const tag of this.#words.get(form) ?? []) found(tag, from + 1);
-        for (const next of forms[from + 1] ?? [])
-          this.#follow(`${form} ${next}`, forms, from + 2, found);
-        for (const skip of [2, 3]) this.#follow(`${form} ${gap}`, forms, from + skip, found);
-      }
-      for (const [tag, to] of longest) matches.push({ tag, from, to });
-    }
+    for (let from = 0; from < forms.length; from++)
+      for (const [tag, to] of this.#longestFrom(forms, from)) matches.push({ tag, from, to });
     return matches;
+  }
+
+  /** Of each tag where its longest entry from a token on ends. */
+  #longestFrom(forms: readonly (readonly string[])[], from: number): Map<string, number> {
+    const longest = new Map<string, number>();
+    const found = (tag: string, to: number) => {
+      if ((longest.get(tag) ?? 0) < to) longest.set(tag, to);
+    };
+    const here = forms[from] ?? [];
+    for (const tag of this.#names.get(here[0] ?? '') ?? []) found(tag, from + 1);
+    for (const form of here) {
+      for (const tag of this.#words.get(form) ?? []) found(tag, from + 1);
+      for (const next of forms[from + 1] ?? [])
+        this.#follow(`${form} ${next}`, forms, from + 2, found);
+      for (const skip of [2, 3]) this.#follow(`${form} ${gap}`, forms, from + skip, found);
+    }
+    return longest;
   }
 
   /** Tries every phrase of two known words on the words from `at` on. */

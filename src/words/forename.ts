@@ -25,7 +25,7 @@ carter, casey, casper, cassandra, cassidy, cassie, caspian, caz, catherine, cath
 cecelia, cecil, cecilia, cecily, cedric, celeste, celia, celine, chad, chantal, chantelle, chanel,
 charlene, charles, charley, charlie, charlotte, charmaine, chaz, chelle, chelsea, cheryl, cherie,
 chester, chloe, chloé, chris, chrissie, chrissy, christa, christabel, christie, christina,
-christine, christopher, cindy, claire, clara, clare, clarence, clarissa, claude, claudette, claudia,
+christine, christopher, cindy, claire, clara, clare, clarence, clarissa, claudette, claudia,
 clemmie, cleo, clifford, clint, clive, clyde, cody, cole, colette, colin, colleen, connie, connor,
 conor, conrad, constance, cooper, cora, cordelia, corey, corinne, cory, cosmo, courtney, craig,
 cressida, cristina, curtis, cynthia, cyril, damian, damien, damon, dan, dana, daniel, daniela,
