@@ -30,11 +30,14 @@ const runs = /(\p{L})\1+/gu;
 
 const isSwear = (word: string) => formsOf(word).some((form) => single.has(form));
 
+/** No swear word is longer, whatever its ending. */
+const longest = 24;
+
 /** Whether a word with stars fits a swear word, each run of stars standing for up to its length and one more letter. */
 function fitsStars(word: string): boolean {
   const letters = word.replace(/[^\p{L}*]/gu, '');
   const known = letters.replaceAll('*', '');
-  if (known.length < 1 || letters.length < 3) return false;
+  if (known.length < 1 || letters.length < 3 || letters.length > longest) return false;
   const pattern = new RegExp(
     `^${letters.replace(/\*+/g, (stars) => `\\p{L}{1,${stars.length + 1}}`)}$`,
     'u',
