@@ -36,11 +36,12 @@ function printFinding(draft: Draft, finding: Finding, options: AnalyseOptions): 
 
 /** Findings, reasons and ways out; says plainly when nothing was noticed and what was not checked. */
 export function printReport(draft: Draft, report: Report, options: AnalyseOptions): string {
-  const parts = report.findings.map((finding) => printFinding(draft, finding, options));
-  if (!parts.length) parts.push('Nothing noticed.');
-  for (const part of report.unchecked)
-    parts.push(
+  const parts = report.unchecked.map(
+    (part) =>
       `Not checked, looks like ${part.language}: "${draft.text.slice(part.start, part.end)}"`,
-    );
+  );
+  parts.push(...report.findings.map((finding) => printFinding(draft, finding, options)));
+  if (!report.findings.length)
+    parts.push(report.unchecked.length ? 'Nothing noticed in the rest.' : 'Nothing noticed.');
   return parts.join('\n\n');
 }
