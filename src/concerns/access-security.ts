@@ -2,9 +2,7 @@
 import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import type { Concern } from './concern.ts';
-import { type CueGroups, cueFrames, letsPass, tellingCues } from './cue-groups.ts';
-import { evidence } from './evidence.ts';
-import { clausesOfCues } from './weighing.ts';
+import { type CueGroups, cueFrames, toldByGroups } from './cue-groups.ts';
 
 const groups: CueGroups = {
   alone: {
@@ -96,22 +94,11 @@ export const accessSecurity: Concern = {
   id: 'access-security',
   meaning: 'Passwords, codes, keys, login links and gaps in site security.',
   family: 'confidentiality',
-  denies: (annotated) => letsPass(annotated, groups),
-  *detect(annotated) {
-    const told = tellingCues(annotated, groups);
-    const [first] = told?.cues ?? [];
-    if (!told || !first) return;
-    yield evidence(annotated, {
-      at: clausesOfCues(annotated, told.cues),
-      confidence: told.confidence,
-      reason: 'opens-something',
-      cue: first,
-      facts: facts(annotated),
-      advice: ['leave-code-out', 'tell-site-team'],
-    });
-  },
-  facts,
-  advice: ['leave-code-out', 'tell-site-team'],
+  ...toldByGroups(groups, {
+    reason: 'opens-something',
+    facts,
+    advice: ['leave-code-out', 'tell-site-team'],
+  }),
   raises: [
     'Staffroom door code is 3917 since Monday, tell the students on placement',
     'wifi for the visitors is HillGuest / teapot44 if anybody asks',

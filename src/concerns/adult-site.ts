@@ -3,9 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import type { Concern } from './concern.ts';
 import { conductTie } from './conduct-tie.ts';
-import { type CueGroup, type CueGroups, cueFrames, letsPass, tellingCues } from './cue-groups.ts';
-import { evidence } from './evidence.ts';
-import { clausesOfCues } from './weighing.ts';
+import { type CueGroup, type CueGroups, cueFrames, toldByGroups } from './cue-groups.ts';
 
 const page: CueGroup = {
   tags: { 'adult-site': 0.75 },
@@ -89,22 +87,11 @@ export const adultSite: Concern = {
   id: 'adult-site',
   meaning: 'Mentions taking part in, or links to, an adult or pay-to-view site.',
   family: 'conduct',
-  denies: (annotated) => letsPass(annotated, groups),
-  *detect(annotated) {
-    const told = tellingCues(annotated, groups);
-    const [first] = told?.cues ?? [];
-    if (!told || !first) return;
-    yield evidence(annotated, {
-      at: clausesOfCues(annotated, told.cues),
-      confidence: told.confidence,
-      reason: 'adult-site',
-      cue: first,
-      facts: facts(annotated),
-      advice: ['leave-link-out', 'keep-it-off-work'],
-    });
-  },
-  facts,
-  advice: ['leave-link-out', 'keep-it-off-work'],
+  ...toldByGroups(groups, {
+    reason: 'adult-site',
+    facts,
+    advice: ['leave-link-out', 'keep-it-off-work'],
+  }),
   raises: [
     'New pics on my OnlyFans, link in the usual place, tenner a month',
     'Spicy page is live 🔥 £5.99 a month, link in bio',

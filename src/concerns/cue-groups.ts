@@ -1,10 +1,12 @@
 /** Reads a concern from groups of cues: some tell it by themselves, others only where they stand beside each other. */
+import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import { type Frame, framesOf } from '../text/frames/frame.ts';
 import { isQuoted, isReported } from '../text/said-by-others.ts';
-import { sentenceAt } from './evidence.ts';
+import type { Concern } from './concern.ts';
+import { evidence, sentenceAt } from './evidence.ts';
 import { framedCues, leftBeside, listedCues } from './frame-cues.ts';
-import { type Cue, strongestApart, together } from './weighing.ts';
+import { type Cue, clausesOfCues, strongestApart, together } from './weighing.ts';
 
 export interface CueGroup {
   frames?: readonly Frame[];
@@ -113,5 +115,37 @@ export function tellingCues(annotated: AnnotatedDraft, groups: CueGroups): Told 
   return {
     confidence: sharpened(confidence),
     cues: strongestApart([...telling, ...beside]).slice(0, most),
+  };
+}
+
+interface Telling {
+  /** Message id of the reason. */
+  reason: string;
+  facts(draft: AnnotatedDraft): Facts;
+  advice: readonly string[];
+}
+
+/** What a concern that is told by groups of cues has in common with the others. */
+export function toldByGroups(
+  groups: CueGroups,
+  { reason, facts, advice }: Telling,
+): Pick<Concern, 'denies' | 'detect' | 'facts' | 'advice'> {
+  return {
+    denies: (annotated) => letsPass(annotated, groups),
+    *detect(annotated) {
+      const told = tellingCues(annotated, groups);
+      const [first] = told?.cues ?? [];
+      if (!told || !first) return;
+      yield evidence(annotated, {
+        at: clausesOfCues(annotated, told.cues),
+        confidence: told.confidence,
+        reason,
+        cue: first,
+        facts: facts(annotated),
+        advice,
+      });
+    },
+    facts,
+    advice,
   };
 }

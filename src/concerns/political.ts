@@ -3,10 +3,8 @@ import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import { recipientOf } from '../text/recipient.ts';
 import type { Concern } from './concern.ts';
-import { type CueGroup, type CueGroups, cueFrames, letsPass, tellingCues } from './cue-groups.ts';
-import { evidence } from './evidence.ts';
+import { type CueGroup, type CueGroups, cueFrames, toldByGroups } from './cue-groups.ts';
 import { carries } from './frame-cues.ts';
-import { clausesOfCues } from './weighing.ts';
 
 const party = String.raw`(?:labour|tory|tories|conservatives?|lib dems?|libdems?|liberal democrats?|greens?|the greens|reform|reform uk|ukip|snp|plaid|plaid cymru|sinn f[eé]in|dup|sdlp|uup|tuv|alliance|alba|farage|starmer|badenoch|sunak|swinney|corbyn|galloway|polanski)`;
 
@@ -113,22 +111,11 @@ export const political: Concern = {
   meaning:
     'Campaigns, asks for votes, or takes a side on a party, politician, candidate or ballot.',
   family: 'conduct',
-  denies: (annotated) => letsPass(annotated, groups),
-  *detect(annotated) {
-    const told = tellingCues(annotated, groups);
-    const [first] = told?.cues ?? [];
-    if (!told || !first) return;
-    yield evidence(annotated, {
-      at: clausesOfCues(annotated, told.cues),
-      confidence: told.confidence,
-      reason: 'takes-a-side',
-      cue: first,
-      facts: facts(annotated),
-      advice: ['leave-party-out', 'post-from-private-account'],
-    });
-  },
-  facts,
-  advice: ['leave-party-out', 'post-from-private-account'],
+  ...toldByGroups(groups, {
+    reason: 'takes-a-side',
+    facts,
+    advice: ['leave-party-out', 'post-from-private-account'],
+  }),
   raises: [
     'Vote Labour on Thursday, our buses depend on it',
     'Two hundred leaflets for the Greens and one dog bite, please make it worth it on Thursday',

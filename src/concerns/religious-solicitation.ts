@@ -3,9 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import { recipientOf } from '../text/recipient.ts';
 import type { Concern } from './concern.ts';
-import { type CueGroup, type CueGroups, cueFrames, letsPass, tellingCues } from './cue-groups.ts';
-import { evidence } from './evidence.ts';
-import { clausesOfCues } from './weighing.ts';
+import { type CueGroup, type CueGroups, cueFrames, toldByGroups } from './cue-groups.ts';
 
 const faith: CueGroup = {
   tags: { religion: 0.8 },
@@ -73,22 +71,11 @@ export const religiousSolicitation: Concern = {
   id: 'religious-solicitation',
   meaning: 'Invites to, or urges, a faith, or runs one down to win people over.',
   family: 'conduct',
-  denies: (annotated) => letsPass(annotated, groups),
-  *detect(annotated) {
-    const told = tellingCues(annotated, groups);
-    const [first] = told?.cues ?? [];
-    if (!told || !first) return;
-    yield evidence(annotated, {
-      at: clausesOfCues(annotated, told.cues),
-      confidence: told.confidence,
-      reason: 'urges-faith',
-      cue: first,
-      facts: facts(annotated),
-      advice: ['tell-what-it-means-to-you', 'post-from-private-account'],
-    });
-  },
-  facts,
-  advice: ['tell-what-it-means-to-you', 'post-from-private-account'],
+  ...toldByGroups(groups, {
+    reason: 'urges-faith',
+    facts,
+    advice: ['tell-what-it-means-to-you', 'post-from-private-account'],
+  }),
   raises: [
     'Come to church with me on Sunday, Jesus is waiting for you',
     'Alpha starts on Monday at St Mark, supper is free, give God a go',

@@ -3,9 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { AnnotatedDraft } from '../text/annotate.ts';
 import type { Concern } from './concern.ts';
 import { conductTie } from './conduct-tie.ts';
-import { type CueGroup, type CueGroups, cueFrames, letsPass, tellingCues } from './cue-groups.ts';
-import { evidence } from './evidence.ts';
-import { clausesOfCues } from './weighing.ts';
+import { type CueGroup, type CueGroups, cueFrames, toldByGroups } from './cue-groups.ts';
 
 /** Pictures that hint. */
 const hints: CueGroup = {
@@ -97,22 +95,11 @@ export const sexualContent: Concern = {
   id: 'sexual-content',
   meaning: 'Sexually explicit or suggestive text, or a share of such material.',
   family: 'conduct',
-  denies: (annotated) => letsPass(annotated, groups),
-  *detect(annotated) {
-    const told = tellingCues(annotated, groups);
-    const [first] = told?.cues ?? [];
-    if (!told || !first) return;
-    yield evidence(annotated, {
-      at: clausesOfCues(annotated, told.cues),
-      confidence: told.confidence,
-      reason: 'suggestive',
-      cue: first,
-      facts: facts(annotated),
-      advice: ['leave-it-out', 'keep-it-for-friends'],
-    });
-  },
-  facts,
-  advice: ['leave-it-out', 'keep-it-for-friends'],
+  ...toldByGroups(groups, {
+    reason: 'suggestive',
+    facts,
+    advice: ['leave-it-out', 'keep-it-for-friends'],
+  }),
   raises: [
     "That new drama teacher? I'd let him direct me all night 😏",
     'when the fit builder bends over for the hammer 🥵🍑',

@@ -82,7 +82,7 @@ function meaningFeatures(annotated: AnnotatedDraft, sentence: Range): Feature[] 
 }
 
 /** Everything that the model reads of a sentence. */
-export function sentenceFeatures(annotated: AnnotatedDraft, sentence: Range): Feature[] {
+function sentenceFeatures(annotated: AnnotatedDraft, sentence: Range): Feature[] {
   return [...wordFeatures(annotated, sentence), ...meaningFeatures(annotated, sentence)];
 }
 
@@ -97,7 +97,7 @@ function pictureFeatures(annotated: AnnotatedDraft): string[] {
 }
 
 /** What holds for the whole draft: the situation and the meanings met anywhere in it. */
-export function draftFeatures(annotated: AnnotatedDraft): string[] {
+function draftFeatures(annotated: AnnotatedDraft): string[] {
   const { draft, tokens, identifiers, scene } = annotated;
   const names = new Set([
     `site ${draft.site}`,

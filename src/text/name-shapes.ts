@@ -29,7 +29,7 @@ export const has = (token: Token | undefined, ...tags: string[]): boolean =>
 
 const coded = ['year-code', 'class-code'];
 
-export function opensSentence(tokens: readonly Token[], at: number): boolean {
+function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     before === undefined ||
